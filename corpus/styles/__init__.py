@@ -1,0 +1,1 @@
+"""House styles: functions that write whole minutes as one kind of authority does, with exact spans and records."""

@@ -1,0 +1,55 @@
+"""An agenda at the head of minutes → where its titles come again, each at the head of its act."""
+
+import itertools
+from collections.abc import Callable, Sequence
+
+from pipeline.acts.act import Act
+from pipeline.acts.heading_patterns import AGENDA
+from pipeline.acts.ordinals import Ordinal
+from pipeline.acts.title import title_span
+
+SHORTEST, KEY = 12, 40
+"""A title is known again by its first characters."""
+MOST = 150
+"""An agenda has at most so many items."""
+WIDEST_ITEM = 400
+NEAR = 3000
+"""An agenda begins within so many characters after its announcement."""
+
+
+def _announced(text: str, run: Sequence[Ordinal]) -> bool:
+    """Whether a run looks like an agenda: announced as one, each item short."""
+    if not 3 <= len(run) <= MOST:
+        return False
+    if any(b.start - a.start > WIDEST_ITEM for a, b in itertools.pairwise(run)):
+        return False
+    return AGENDA.search(text, max(0, run[0].start - NEAR), run[0].start) is not None
+
+
+def _key(text: str, start: int, end: int) -> str:
+    """What a title is known by: its first characters, without its marks at the end."""
+    return text[start : min(end, start + KEY)].strip(" .;:,–—-").lower()
+
+
+def find_repeated(
+    text: str, lined: str, runs: Sequence[Sequence[Ordinal]], decided: Callable[[int, int], bool]
+) -> list[Act]:
+    """The acts that repeat the titles of the agenda after it, in its order."""
+    agendas = [run for run in runs if _announced(text, run)]
+    if not agendas:
+        return []
+    longest = max(agendas, key=len)
+    agenda = sorted(o for run in agendas for o in run if abs(run[0].start - longest[0].start) < NEAR)
+    at = agenda[-1].title
+    lowered = text.lower() if len(text.lower()) == len(text) else text
+    places: list[int] = []
+    bounds = [ordinal.start for ordinal in agenda[1:]] + [agenda[-1].title + KEY]
+    for ordinal, end in zip(agenda, bounds, strict=True):
+        key = _key(lowered, ordinal.title, end)
+        found = lowered.find(key, at + 1) if len(key) >= SHORTEST else -1
+        if found != -1:
+            places.append(found)
+            at = found
+    ends = [*places[1:], len(text)]
+    acts = [Act(start, end, None, title_span(lined, start, end)) for start, end in zip(places, ends, strict=False)]
+    return [act for act in acts if decided(act.start, act.end)]

@@ -1,0 +1,71 @@
+"""A list of deliberations → which cell of the vote column belongs to which row, though the text layer has mixed them."""
+
+import itertools
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from pipeline.acts.act import Place
+
+_COUNT = r"\d{1,3}\s*(?:voix\s*|votes?\s*)?(?:pour|contre|abstentions?)\b"
+_BY = r"(?:(?:accord|approuv[ée]+e?s?|adopt[ée]+e?s?|vot[ée]+e?s?|valid[ée]+e?s?|rejet[ée]+e?s?|favorable)\s*:?\s*)?"
+CELL = re.compile(
+    rf"(?i)\b{_BY}(?:(?:[àa] )?(?:l['’]\s?)?unanimit[ée](?: des (?:suffrages exprim[ée]s|membres pr[ée]sents(?: et repr[ée]sent[ée]s)?|voix|votants|[ée]lus pr[ée]sents))?(?:\s*\([^)]{{0,40}}\))?"
+    rf"|(?:[àa] la )?majorit[ée](?: absolue| des (?:suffrages exprim[ée]s|voix|votants))?(?:\s*\([^)]{{0,80}}\))?"
+    rf"|(?:[àa]\s+|par\s+)?{_COUNT}(?:\s*(?:et|/|,|;|-|–)?\s*{_COUNT})*"
+    rf"|pour\s*:?\s*\d{{1,3}}(?![\d%€])(?:[\s,;–/-]*contre\s*:?\s*\d{{1,3}})?(?:[\s,;–/-]*abstentions?\s*:?\s*\d{{1,3}})?)"
+    rf"|\b(?:le conseil )?prend acte\b|\bdont acte\b|\bprise d['’]acte\b|\bpas de vote\W{{1,4}}information\b|\b(?:ajourn|report|retir|rejet)[ée]e?\b(?: de l['’]ordre du jour)?|\b(?:approuv|adopt)[ée]e\b(?=\s*(?:$|[^\w\s]|\d|[A-Z]))"
+)
+"""What a cell of the vote column says."""
+SECTION = re.compile(
+    r"(?:CONSEIL (?:COMMUNAUTAIRE|MUNICIPAL|MÉTROPOLITAIN|SYNDICAL)|SÉANCE|SEANCE|Conseil (?:municipal|communautaire)|Séance|BUREAU|COMITÉ)(?: publique| ordinaire)? (?:DU|du) (?:\d|[a-zA-Z]+ \d)"
+)
+"""The heading of another sitting in a list of a year."""
+
+
+def find_cells(text: str, start: int, end: int) -> list[Place]:
+    """The cells of the vote column of a stretch."""
+    return [found.span() for found in CELL.finditer(text, start, end)]
+
+
+def _between(places: Sequence[Place], start: int, end: int) -> Sequence[Place]:
+    return places[bisect_left(places, (start, -1)) : bisect_left(places, (end, -1))]
+
+
+def share_out(text: str, start: int, rows: Sequence[Place]) -> list[Place | None]:
+    """For each row its cell: in order where a sitting has as many cells as rows, else the first one inside the row.
+
+    start: where the list begins. rows: from the number of each to the next number.
+    """
+    if not rows:
+        return []
+    end = rows[-1][1]
+    cells = find_cells(text, start, end)
+    bounds = [start, *(found.start() for found in SECTION.finditer(text, start, end)), end]
+    shared: list[Place | None] = []
+    for first, last in itertools.pairwise(bounds):
+        inside = _between(rows, first, last)
+        votes = _between(cells, first, last)
+        if len(votes) == len(inside):
+            shared += votes
+        else:
+            shared += _unstacked([_between(votes, *row) for row in inside])
+    return shared
+
+
+def _unstacked(votes: Sequence[Sequence[Place]]) -> list[Place | None]:
+    """The first cell of each row; rows without one take theirs from the stack in the next row that has several."""
+    shared: list[Place | None] = []
+    waiting = 0
+    for own in votes:
+        if not own:
+            waiting += 1
+            shared.append(None)
+            continue
+        if waiting and len(own) > waiting:
+            shared[-waiting:] = own[:waiting]
+            shared.append(own[waiting] if len(own) == waiting + 1 else own[-1])
+        else:
+            shared.append(own[0])
+        waiting = 0
+    return shared

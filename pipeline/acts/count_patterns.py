@@ -1,0 +1,65 @@
+"""How French acts count a vote: patterns only."""
+
+import re
+
+_F = re.IGNORECASE
+WORDS = (
+    r"(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix[- ]sept|dix[- ]huit|dix[- ]neuf"
+    r"|(?:vingt|trente|quarante|cinquante|soixante|quatre[- ]vingts?|cent)(?:[- ](?:et[- ])?(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize))?)"
+)
+N = rf"(?P<n>\d{{1,3}}(?!\d)|\b{WORDS}\b|z[ée]ro|aucune?|n[ée]ant)"
+_VOICES = r"(?:\s*\(\w[\w -]*\))?\s*(?:voix|votes?|suffrages?)?"
+_NOT_MONEY = r"(?!\s*(?:€|euros|%|h\b|[.,]\d))"
+_ASIDE = r"(?:ne pren\w+ pas part(?: au \w+)?|n\.?\s?p\.?\s?p\.?\s?v\.?|n\.?p\.?v\.?\b|non[- ]participations?|non[- ]votants?|ne participe\w* pas(?: au vote)?|refus de (?:vote|prendre part)(?: au vote)?)"
+
+FIELDS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("votes_for", re.compile(r"(?:votes? |voix )?pour\b|favorables?", _F)),
+    ("votes_against", re.compile(r"(?:votes? |voix )?contre\b|d[ée]favorables?", _F)),
+    ("abstentions", re.compile(r"abst", _F)),
+    ("not_voting", re.compile(_ASIDE, _F)),
+)
+_NAME = rf"(?:(?:votes? |voix )?(?:pour|contre)|abstentions?|abst\.|{_ASIDE}|pr[ée]sents?(?: (?:ou|et) repr[ée]sent[ée]s)?|repr[ée]sent[ée]s?|(?:suffrages )?exprim[ée]s|votants?|en exercice|pouvoirs?|procurations?|absents?(?: excus[ée]s)?|excus[ée]s|(?:bulletins )?(?:blancs?|nuls?)(?: (?:ou|et) (?:blancs?|nuls?))?|quorum)"
+COLUMN = re.compile(_NAME, _F)
+COLUMNS = re.compile(rf"\b(?P<heads>(?:{_NAME}[\s|/]+){{3,10}})(?P<figures>\d{{1,3}}(?:[\s|/]+\d{{1,3}}\b){{2,9}})", _F)
+LABEL = re.compile(
+    rf"(?<!\w)(?P<label>{_NAME})\s*(?:\([^)]{{0,60}}\)\s*)?(?:[:=]\s*)?(?:(?P<n>\d{{1,3}}(?!\d)(?!\s*(?:€|euros|%))|z[ée]ro\b|n[ée]ant\b|aucune?\b)(?:\s*(?:voix|votes?)\b)?)[\s,;/–|.-]*",
+    _F,
+)
+LABELLED = re.compile(rf"(?:{LABEL.pattern.replace('(?P<label>', '(?:').replace('(?P<n>', '(?:')}){{2,}}", _F)
+
+PATTERNS: dict[str, tuple[re.Pattern[str], ...]] = {
+    field: tuple(re.compile(pattern, _F) for pattern in patterns)
+    for field, patterns in {
+        "votes_for": (
+            rf"\b(?:votes? )?pour\s*(?:\([^)]*\)\s*)?[:=]\s*{N}\b{_NOT_MONEY}",
+            rf"\bpar\s+{N}\s*(?:\([\w -]+\)\s*)?voix\b(?! contre)",
+            rf"\b{N}{_VOICES}\s+(?:(?:«|\") ?)?(?:exprim[ée]\w* )?(?:pour|favorables?)\b(?! (?:la|le|les|l['’]|un|une|des|du|cette|ce|mémoire|l'année|\d))",
+            rf"\b(?:adopt|approuv|accept|valid)[ée]+e?s? (?:par|[àa]) {N}\s*(?:voix|votes?)",
+            rf"\bpour\s+{N}\s*voix",
+            rf"\bunanimit[ée][^.;()]{{0,60}}\(\s*{N}\s*(?:voix|votes?|pour)\b",
+            rf"\bunanimit[ée]\s*[:,–-]\s*{N}\s*(?:voix|votes?|pour)\b",
+            rf"\bvoix pour\s*:?\s*{N}\b",
+        ),
+        "votes_against": (
+            rf"\b(?:votes? )?contre\s*(?:\([^)]*\)\s*)?[:=]\s*{N}\b{_NOT_MONEY}",
+            rf"(?<!pour )(?<!pour : )\b{N}{_VOICES}\s+(?:(?:«|\") ?)?(?:contre|d[ée]favorables?)\b(?! (?:la|le|les|l['’]|un|une|des|du|cette|ce)\b)",
+            rf"\bvoix contre\s*:?\s*{N}\b",
+        ),
+        "abstentions": (
+            rf"\babstentions?\s*(?:\([^)]*\)\s*)?[:=]\s*{N}\b{_NOT_MONEY}",
+            rf"\b{N}(?:\s*\(\w[\w -]*\))?\s*(?:voix d['’]|membres? (?:s['’] ?)?|conseillers? (?:s['’] ?)?|personnes? (?:s['’] ?)?)?\s*(?:(?:«|\") ?)?abst(?:entions?|enus?|enant|iennent|ient|\.)",
+        ),
+        "not_voting": (
+            rf"{_ASIDE}\s*[:=]\s*{N}\b",
+            rf"\b{N}\s+(?:\w+ )?{_ASIDE}",
+        ),
+    }.items()
+}  # fmt: skip
+STANDS_ASIDE = re.compile(r"\bne (?:prenant|participant) pas (?:part )?au vote", _F)
+STANDS_ASIDE_LIST = re.compile(
+    r"\s*:\s*(?:(?:M\.|Mr|Mme|Mlle|Monsieur|Madame)\s[^.;:\n()]{2,50}?(?:,\s*|\s+et\s+|$|(?=[.;\n()])))+"
+)
+COUNTED = re.compile(
+    r"\bpour\s*:?\s*\d{1,3}\b(?! ?[%€])|\b\d{1,3}\s*(?:voix|votes?) (?:pour|contre)|\bpar \d{1,3} voix|\b\d{1,3} pour\b(?=\s*(?:[.,;:)–-]|$|et|\d))",
+    _F,
+)

@@ -1,0 +1,77 @@
+"""How French minutes open an act: ordinals, numbers, objects; what stands in front of a number cited; patterns only."""
+
+import re
+
+_F = re.IGNORECASE
+
+# A number after one of these belongs to another act: « Vu la délibération n° … », « par délibération n° … ».
+CITED_BEFORE = re.compile(
+    r"(?:\b(?:[Vv]u|VU|par|la|sa|ses|les|une|cette|aux?|des|du|de|dite|[Ll]adite|selon|suivant|suite|[Cc]onformément|modifi\w+|abrog\w+|annul\w+|rapport\w+|cadre)\b[^.:\d]{0,25}\b(?:d[ée]lib[ée]rations?|D[ée]lib[ée]rations?|DELIBERATIONS?|d[ée]cisions?|D[ée]cisions?)"
+    r"|\bd[ée]lib[ée]rations?(?: \w+){1,4})[^.:;]{0,30}$"
+    r"|(?:jusqu['’]\w+|partir|compter|pour|avant|après|\bdu|\bde|\bau)(?: [àa]| de)?(?: la| le| les|) ?(?:point|d[ée]lib[ée]ration|question)s? n\s?[°o]\s?$|\b(?:et|à la) n\s?[°o]\s?$|\b(?:la|une|cette|de) (?:DCM|dcm)(?: n\s?[°o])?\s?$"
+)
+DECISION_BEFORE = re.compile(
+    r"(?i)\b(?:modificative|avenant|lot|ann[ée]e|tranche|zone)\s*n?\s?[°ºo]?\s*$|\bd[ée]cisions?(?: du (?:maire|pr[ée]sident))?(?: municipale)?\s*:?\s*n\s?[°ºo]?\s*$"
+)
+DECISIONS_LISTED = re.compile(
+    r"(?:(?i:compte[- ]rendu|relev[ée]|liste|information sur|communication) (?i:des) )?(?:Décisions|DÉCISIONS|DECISIONS|décisions) (?i:(?:prises )?(?:par |du |de |de la )?(?:le |la |l['’])?(?:maire|pr[ée]sidente?|d[ée]l[ée]gation|monsieur le (?:maire|pr[ée]sident)|m\. le (?:maire|pr[ée]sident)|madame la (?:maire|pr[ée]sidente)))\b(?=[^\n]{0,200}\b(?:n°|D|[A-Z]{1,4}[-_ ]?\d|\d))"
+)
+DELIBERATION_BEFORE = re.compile(r"(?i)\bd[ée]lib[ée]ration\s*(?:n\s?[°ºo]s?)?\s*:?\s*$|\bn\s?[°ºo]\s*$")
+NUMBER_LABEL = re.compile(
+    r"(?:(?i:\b(?:extrait de |projet de )?d[ée]lib[ée]ration(?: du [\w ]{5,40})?|\bd[ée]cision(?: du (?:maire|pr[ée]sident))?|\bacte|\brapport|\bquestion|\bobjet|\bnum[ée]ro|\bdcm|\bdel)\s*)?(?:\(\s*)?(?:[Nn]\s?[°ºo*]s?|N\.|№|#)?\s*[:.]?\s*$"
+)
+
+# Ordinals that may head an act, each style with its own runs. In a text without line breaks they follow a stop.
+_START = r"(?:^|(?<=\n)|(?<=[.;:!?»)€|•>] )|(?<=[a-zéèêàA-ZÉ0-9%] ))"
+ORDINALS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("slash", re.compile(_START + r"(?P<n>\d{1,3})\s?/\s?(?=[A-ZÉÈÀÊÎÔ«])")),
+    ("point", re.compile(_START + r"(?:Point|POINT|Question|QUESTION|Dossier|DOSSIER|Affaire|AFFAIRE|Rapport|RAPPORT|Sujet)\s*(?:[Nn]\s?[°ºo])?\s?(?P<n>\d{1,3})\b\s*[:.–—/)-]*\s*(?=\S)")),
+    ("deliberation", re.compile(_START + r"(?:Délibération|DELIBERATION|DÉLIBÉRATION|Delibération)\s*(?:[Nn]\s?[°ºo])?\s?(?P<n>\d{1,3})\s*(?:[:.–—-]|\n)\s*(?=\S)")),
+    ("dash", re.compile(_START + r"(?P<n>\d{1,3})\s?[-–—]\s(?=[A-ZÉÈÀÊÎÔ«])")),
+    ("glued", re.compile(_START + r"(?P<n>\d{1,3})[-–—](?=[A-ZÉÈÀÊÎÔ«][a-zé]|[A-ZÉÈ]{3})")),
+    ("dot", re.compile(_START + r"(?P<n>\d{1,3})\s?\.\s?(?:[-–—]\s?)?(?=[A-ZÉÈÀÊÎÔ«])")),
+    ("bracket", re.compile(_START + r"(?P<n>\d{1,3})\s?°?\)\s?(?=[A-ZÉÈÀÊÎÔ«])")),
+    ("degree", re.compile(_START + r"(?:[Nn]\s?)°\s?(?P<n>\d{1,3})\s*[:.–—/-]?\s*(?=[A-ZÉÈÀÊÎÔ«])")),
+    ("roman", re.compile(_START + r"(?P<n>[IVXL]{1,7})\s?[-–—.)/]\s?(?=[A-ZÉÈÀÊÎÔ«])")),
+    ("decimal", re.compile(_START + r"(?P<n>\d{1,2}[.-]\d{1,2})\s?[.)/–—-]?\s(?=[A-ZÉÈÀÊÎÔ«])")),
+)  # fmt: skip
+
+OBJECT = re.compile(
+    r"\b(?:(?i:[o0]bjet)(?: de la (?:d[ée]lib[ée]ration|d[ée]cision))?|OBJET|INTITUL[EÉ]|Intitulé)\s*[:;–—-]\s*(?=\S)"
+)
+REGISTER = re.compile(r"(?i)\b(?:registre|extraits?) (?:des? )?(?:d[ée]lib[ée]rations|d[ée]cisions)[^.:;]{0,80}$")
+EXTRACT = re.compile(r"(?i)extraits? (?:du (?:registre|proc[èe]s)|des? d[ée]lib)")
+AGENDA = re.compile(r"(?i)\bordre du jour\b|\bsommaire\b")
+MINUTES = re.compile(r"(?i)\bproc[èe]s[- ]verbal\b|\bcompte[- ]rendu\b")
+LABELLED = re.compile(r"(?i)(?:d[ée]lib[ée]ration|d[ée]cision|acte|dcm|\bn\s?[°ºo*])\W*(?:n\s?[°ºo*]s?)?\s*[:.]?\s*$")
+CONVOCATION = re.compile(r"(?i)\bobjet\s*:\s*(?:convocation|invitation|r[ée]union d|ordre du jour)")
+INSTALLATION = re.compile(r"(?i)\binstallation du conseil")
+CLOSED = re.compile(
+    r"(?i)s[ée]ance (?:est |a [ée]t[ée] )?(?:lev[ée]e|close|cl[ôo]tur[ée]e)|\bl[èe]ve la s[ée]ance|\bcl[ôo]t la s[ée]ance|\bfin de (?:la )?(?:r[ée]union|s[ée]ance)"
+)
+NEXT_POINT = re.compile(r"\s\d{1,2}\s?[.)/-] ?[A-ZÉ]")
+VOTED = re.compile(r"(?i)unanimit|approuv|adopt|pas d['’]observation|pour\s*:\s*\d|\d+ voix")
+OPERATIVE_POINT = re.compile(
+    r"(?i)\s*(?:d['’]|de\s|approuve|autorise|adopte|d[ée]cide|dit\b|donne|charge|pr[ée]cise|fixe|sollicite|mandate|pr[ée]voi|habilite|que\b)"
+)
+"""« 1. Approuve … 2. Autorise … » numbers the points of a dispositif, not acts."""
+LIST_PROOF = re.compile(
+    r"(?i)\bliste (?:des )?d[ée]lib[ée]rations|\bd[ée]lib[ée]rations? (?:ont [ée]t[ée] )?(?:suivantes )?(?:adopt|approuv|examin|vot|prises)|publication (?:des )?d[ée]lib[ée]rations"
+    r"|\badopt[ée] les d[ée]lib|\bd[ée]lib[ée]ration\W+(?:num[ée]ro\W+)?(?:objet|intitul)\W+(?:sens du )?vote|relev[ée] (?:des )?d[ée]lib[ée]rations"
+)
+_MONTH = r"(?i:janv\w*|f[ée]vr\w*|mars|avril|mai|juin|juil\w*|ao[ûu]t|sept\w*|oct\w*|nov\w*|d[ée]c\w*)\b\.?"
+_DATE = rf"(?:\d{{1,2}}(?:er)?\s+{_MONTH}(?:\s+\d{{4}})?|\d{{1,2}}\s?[/.-]\s?\d{{1,2}}\s?[/.-]\s?\d{{2,4}})"
+APPROVAL = re.compile(
+    r"(?P<title>(?P<lead>(?i:approbation|adoption|arr[êe]t|validation|lecture et approbation|vote pour l['’]\s?adoption)\s+(?i:du|des|de la|de)\s+)?(?i:\bproc[èe]s[- –]+verb\w+|\bcomptes?[- ]rendus?|\bPV)\b"
+    r"(?P<tail>(?i:\s+(?:du|de|des|la|le|les|derni[èe]re?s?|pr[ée]c[ée]dente?s?|s[ée]ances?|r[ée]unions?|sessions?|conseils?|municipal|municipaux|communautaires?|d[ée]partemental|r[ée]gional|m[ée]tropolitain|bureau|assembl[ée]e|en date|ordinaire|publique|lundi|mardi|mercredi|jeudi|vendredi|samedi|comit[ée]|syndical)\b|\s*l['’]\s?(?=assembl))*"
+    + rf"(?:\s*(?:(?:et|,|du|le)\s+)*{_DATE})*))"
+)
+OF_LAST_SITTING = re.compile(r"(?i)\d|derni[èe]r|pr[ée]c[ée]dent")
+ROLL_VOTE = re.compile(
+    r"^\s*(?:M\.|Mme|Monsieur|Madame)\s[^:\n]{2,40}:\s*(?:oui|non|pour|contre|abstention|présent|absent)", _F
+)
+FIGURES = re.compile(r"\d[\d  .]*,\d\d\b")
+HEAD_COUNT = re.compile(
+    r"(?i)(?:nombre|conseillers?|membres?|d[ée]l[ée]gu[ée]s?|pr[ée]sents?|votants?|absents?|quorum|en exercice)\b[^:\n]{0,50}:\s*\d"
+)
+"""« Conseillers en exercice : 29 » follows a number, and is no title."""

@@ -1,0 +1,46 @@
+"""What a line of minutes looks like that is, or is not, the heading of an act: patterns only."""
+
+import re
+
+SHORTEST, LONGEST = 6, 170
+
+SENTENCE_END = re.compile(r"[.!?;…]\s*$|\b\d{1,3}\s*$|[)»]\s*$")
+VOTE_LINE = re.compile(
+    r"(?i)\bunanimit[ée]|\b(?:pour|contre|abstentions?)\s*:?\s*\d|\d\s*(?:voix|votes?|pour|contre|abst)|^\s*(?:adopt[ée]|approuv[ée]|accord|vot[ée]|votes?\s*:|dont acte|pas de vote|rejet[ée]|ajourn[ée]|d[ée]cision ajourn|accept[ée]|valid[ée]|prend acte)|\bprend acte\b"
+)
+PARAGRAPH = re.compile(r"\s*[«\"(–—•➢>◆▪*-]*\s*[A-ZÉÈÀÊÂÎÔŒ\d][\w’'.]*")
+NOT_A_TITLE = re.compile(
+    r"(?i)\b(?:unanimit[ée]|voix|abstentions?\b|votants|pr[ée]sents?\b(?! rapport)|absents?\b|excus[ée]s?\b|s[ée]ance (?:est|du|publique|ordinaire|lev)|page \d|ordre du jour|questions? diverses|r[ée]publique fran|d[ée]partement d[eu]s?\b(?=\s+[A-ZÉ])(?=.{3,30}$)|arrondissement|signature|secr[ée]taire d|en exercice|lev[ée]e|libert[ée])\b"
+    r"|^\s*(?:M\.|MM\.|Mmes?\b|Monsieur|Madame|Messieurs|Mesdames|[-–—>•◆✓]\s*[a-zà-ÿ]|\(|L[ea] (?:maire|pr[ée]sident|secr[ée]taire|conseil|bureau|comit[ée]|s[ée]ance)|L['’]|Ce(?:t|tte|s)?\b|Il\b|Elle\b|Ils\b|Elles\b|On\b|Nous\b|Je\b|Vous\b|Vus?\b|Consid[ée]rant|Apr[èe]s|Entendu|Ou[ïi]\b|Sur (?:proposition|le rapport|rapport)|Conform[ée]ment)"
+    r"|^\s*(?:adopt[ée]+|approuv[ée]+|accept[ée]+|vot[ée]+|rejet[ée]+|rapporteure?|candidat|se pr[ée]sent|a obtenu|ont obtenu|est (?:[ée]lu|proclam)|nombre de|bulletins|suffrages|majorit[ée]|quorum|chap\b|chapitre|section|article|recettes?\b|d[ée]penses?\b|total|montant|lot n|fait [àa]|pour extrait|pouvoirs?\b|procurations?\b|convocation|date d|certifi|affich|publi|expos[ée] (?:de|du)|intervention|votes?\s*(?:[:àa]\s|pour\b|contre\b)|votes? [àa] main|d[ée]bat\s*:|discussion\s*:|d[ée]lib[ée]r|pour\s*:|contre\s*:|se sont|s['’]abst|ne pren|extrait|mairie|commune d|ville d|canton|[a-d]\))"
+    r"|[.;,]\s*$|:\s*[\d ,.€]+$|\d[,.]\d\d\s*(?:€|euros)?\s*$|^\s*\d{2,6}\s+(?=[A-Z])|_{4}|\.{4}|\s:\s*(?:pour|contre|oui|non|pr[ée]sente?|absente?)\b|@|\bwww\.|^\s*(?:feuillet|page|folio)\b|\([Ee]n (?:k?euros|€|k€)\)|^\s*(?:a|ont) [ée]t[ée]\b|^\s*(?:[ée]lue?|nomm[ée]e?|d[ée]sign[ée]e?) secr[ée]taire|^\s*secr[ée]taire\b|^\s*(?:pour|contre|abstentions?)\s*:?\s*\d*\s*$|^\s*(?:fonctionnement|investissement)\s*$"
+)
+FINITE = re.compile(
+    r"\b(?:est|sont|a|ont|avait|avaient|était|étaient|sera|seront|aura|doit|doivent|peut|peuvent|fait|font|va|vont|souhaite(?:nt)?|sollicitent|sollicite|accepte(?:nt)?|propose(?:nt)?|expose|rappelle|précise|indique|informe|présente|délègue|accède|s['’]élève(?:nt)?|organise(?:nt)?|arrive(?:nt)?|envisage|ressort|permet(?:tent)?|prévoit|concerne(?:nt)?|convient|faut|reste(?:nt)?|relie|compte(?= \d)|emploie|demandent|recrute|bénéficie(?:nt)?|accueille|assure|perçoit|signale|répond|remercie|déclare|ouvre|lève)\b(?! lieu)"
+)
+"""A verb that makes a sentence of a line; titles have none."""
+BULLET = re.compile(r"^\s*[◆►▪■●•>*✓❖➢–—-]+\s*(?=[A-ZÉÈÀ])")
+DISPOSITIF = re.compile(
+    r"(?i)\s*[>•➢◆▪*–—-]*\s*(?:(?:et |de |d['’] ?|se |s['’] ?)?(?:approuve|autorise|adopte|d[ée]cide|dit\b|donne|charge|pr[ée]cise|fixe|sollicite|mandate|pr[ée]voi|habilite|que\b|prend|verse|attribue|accorde|d[ée]signe|retient|affecte|vote\b(?! d[ue])|c[èe]de|acquiert|cr[ée]e\b|supprime|modifie|impute|inscrit|accepte|valide|confie|rejette|ajourne|reporte|constate|arr[êe]te|demande que|s['’]engage|[ée]met|proclame|[ée]lit|nomme|institue|instaure|ratifie|confirme|admet|consent|garantit|renouvelle|signe)(?:r|nt)?)\b"
+)
+CAPITALS = re.compile(
+    r"(?:^|(?<=[.;:!?»)\]|] )|(?<=\d ))(?P<title>[A-ZÉÈÀÊÂÎÔÛÇ«][A-ZÉÈÀÊÂÎÔÛÇŒ’'«»\d°,:/().&–-]*(?: [A-ZÉÈÀÊÂÎÔÛÇŒ«»’'(\d&:–-][A-ZÉÈÀÊÂÎÔÛÇŒ’'«»\d°,:/().&–-]*)+)(?= [A-ZÉÀ]['’]?[a-zà-ÿ]| [A-Z]['’])"
+)
+WORDS_IN_CAPITALS = re.compile(r"[A-ZÉÈÀÊÂÎÔÛÇŒ]{3,}")
+BOUNDARY = re.compile(
+    r"(?:(?<=[.!?»)] )|(?<=[>◆•▪➢■✓❖*|] )|(?<=[.!?;)] [–—-] )|(?<=voix )|(?i:(?<=nanimit[ée] )|(?<=r[ée]sents )|(?<=epr[ée]sent[ée]s )|(?<=xprim[ée]s )|(?<=bstention )|(?<=la majorit[ée] ))|(?<=\d\.\d )|(?<= \d )|(?<= \d\d )|(?<= \d[.)–-] )|(?<=[€] )|(?<=\d[hH]\d\d )|(?<=[A-ZÉÈ]{4} ))"
+    r"(?=[«A-ZÉÈÀÂÊÎÔŒ])"
+)
+"""Where a title may begin in running text: after the end of a sentence, of a vote or of a rubric, after a bullet."""
+ACT_NOUN = re.compile(
+    r"[«\"]?\s*(?:Acceptation|Accueil|Achat|Acquisition|Actualisation|Adhésion|Admission|Adoption|Affectation|Agenda|Aides?|Ajout|Aliénation|Aménagement|Amortissement|Annulation|Approbation|Arrêt|Attribution|Autorisation|Avance|Avenant|Avis|Bail|Bibliothèque|Bilan|Bornes|Budget|Candidature|Cantine|Carte|Centre|Cession|Changement|Charte|Choix|Cimetière|Classement|Clôture|Commissions?|Compétence|Comptes?|Concession|Constitution|Construction|Contrat|Contribution|Convention|Cotisation|Coupes?|Création|Créances|Débat|Décisions? [Mm]odificatives?|Déclassement|Délégation|Demandes?|Démission|Dénomination|Dépenses|Dérogation|Désaffectation|Désignation|Détermination|DETR|DM|DOB|DSIL|Dissolution|Don|Dons|Dotation|Droit|[ÉE]change|[ÉE]clairage|[ÉE]coles?|Effacement|[ÉE]lection|[ÉE]laboration|Emplois?|Emprunt|Enquête|Entretien|[ÉE]tat|[ÉE]tude|Exonération|Extension|Extinction|Festival|Fêtes|Fiscalité|Fixation|Fonds|Forêt|Formation|Fourniture|Frais|Garantie|Gestion|Gratification|Groupement|Implantation|Impôts|Indemnités?|Installation|Instauration|Institution|Intégration|Lancement|Ligne|Location|Logements?|Lotissement|Maintien|Maison|Maîtrise|Marchés?|Médiathèque|Mises?|Modalités|Modification|Motion|Mutualisation|Navette|Nomination|Octroi|Opération|Organisation|Ouverture|Participation|Partenariat|Passage|Personnel|PLU|Plan|Police|Présentation|Prestations?|Prêt|Prime|Prise|Procès-verbal|Programme|Projet|Prolongation|Protection|Protocole|Provisions?|Rapport|Ratification|Réalisation|Reconduction|Recrutement|Rectification|Redevances?|Réfection|Réforme|Refus|Régie|Régime|Règlement|Régularisation|Réhabilitation|Remboursement|Remise|Remplacement|Renouvellement|Rénovation|Renonciation|Répartition|Réparation|Représentation|Reprise|Requalification|Résiliation|Restauration|Rétrocession|Révision|RIFSEEP|Saison|Salle|Schéma|Servitude|Signature|Site|Souscription|Soutien|Station|Statuts|Subventions?|Suppression|Tableau|Tarifs?|Tarification|Taux|Taxes?|Terrain|Transferts?|Transformation|Transports?|Travaux|Utilisation|Validation|Vente|Versement|Vidéoprotection|Vie|V[œ]u|Voeu|Voirie|Vote (?:du|des|de)|Zone)\b"
+)
+"""Nouns that open the title of an act."""
+REPORT = re.compile(
+    r"(?<!\b[dD]e)(?<!\b[dD]u)(?<!\bet)(?<!\bà)(?<!\bpar)(?<!\bpour)(?<!\bavec)(?<!\bdes)(?<!\bau)(?<!\baux)(?<!\ben)(?<!\bsur)(?<!\bentre)(?<!\bla)(?<!\ble)(?<!\bles)(?<!ssociation)(?<!ociété)(?<!lub)(?<![:«“\"–—'’-])"
+    r" (?=(?:Le|La|Les|Un|Une|Ce|Cet|Cette|Ces|Il|Elle|Deux|Trois|Quatre|Plusieurs|Chaque|Depuis|Lors|Par|Dans|Avec|Avant|En|À|A|Sur|Par|Pour|Afin|Suite|Candidat\w*|Candidature\S*|Se présent\S+|Nombre de|Bulletins|Rapporteur|Exposé|Débat|Discussion)\b|L['’](?=\w))"
+)
+"""Where the report begins after a title without a stop."""
+END_OF_SITTING = re.compile(
+    r"(?i)(?:la |l['’]ordre du jour[^.\n]{0,60})?s[ée]ance (?:est |a [ée]t[ée] )?(?:lev[ée]e|close|cl[ôo]tur[ée]e)|\bl[èe]ve la s[ée]ance|\bcl[ôo]t la s[ée]ance|\bfin de (?:la )?(?:r[ée]union|s[ée]ance)|ordre du jour (?:[ée]tant )?[ée]puis[ée]|plus personne ne demandant|fait et d[ée]lib[ée]r[ée]|ont sign[ée] (?:au registre|les membres)|suivent les signatures|cl[ôo]ture de (?:la )?s[ée]ance"
+)

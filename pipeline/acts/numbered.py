@@ -1,0 +1,161 @@
+"""The text and the numbers in it → the acts that their own numbers head."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+from pipeline.acts.act import Act, Place
+from pipeline.acts.heading_patterns import (
+    AGENDA,
+    CITED_BEFORE,
+    DECISION_BEFORE,
+    DECISIONS_LISTED,
+    DELIBERATION_BEFORE,
+    HEAD_COUNT,
+    LIST_PROOF,
+    NUMBER_LABEL,
+    REGISTER,
+)
+from pipeline.acts.title import title_span
+
+TRANSMISSION = re.compile(r"(?<!\d)\d{2,3}[AB]?-\d{9}-\s?20\d{6}-")
+MOST_SECTIONS = 40
+"""So many sections of decisions listed for information are looked at."""
+LIST_HEAD = 400
+"""A list says that it is one before its first rows."""
+HEADING_GAP = 60
+"""Characters of a line in which a number may stand before its title."""
+_GAP = re.compile(
+    r"[\s)]*(?:[:.–—|/>•■*-]+[\s–—-]*|\n\s*|)"
+    r"(?:(?i:objet(?: de la (?:d[ée]lib[ée]ration|d[ée]cision))?)\s*[:–—-]\s*)?(?=[«\"“(]?[A-ZÉÈÀÊÎÔ0-9])"
+)
+Decided = Callable[[int, int], bool]
+
+
+def glued(text: str) -> str:
+    """A number without case, spaces and marks."""
+    return re.sub(r"[^a-z0-9]", "", text.casefold())
+
+
+def is_cited(before: str) -> bool:
+    """Whether what stands before a number makes it another act's; « Extrait du registre … n° » does not."""
+    return bool(CITED_BEFORE.search(before)) and not REGISTER.search(before)
+
+
+def own_numbers(text: str, numbers: Sequence[Place], first_outcome: Callable[[int, int], int | None]) -> list[Place]:
+    """The numbers that head an act: not cited ones, transmission identifiers, decisions listed for information."""
+    own: list[Place] = []
+    if numbers and LIST_PROOF.search(text, 0, numbers[0][0] + LIST_HEAD):
+        sections: list[Place] = []
+    else:
+        found = list(DECISIONS_LISTED.finditer(text))[:MOST_SECTIONS]
+        sections = [(m.start(), first_outcome(m.end(), len(text)) or len(text)) for m in found]
+    for start, end in numbers:
+        before = text[max(0, start - 90) : start]
+        if TRANSMISSION.match(text, start) or is_cited(before) or DECISION_BEFORE.search(before):
+            continue
+        if any(a < start < b for a, b in sections) and not DELIBERATION_BEFORE.search(before):
+            continue
+        own.append((start, end))
+    return own
+
+
+def titled(lined: str, place: Place, limit: int) -> Place | None:
+    """The title that follows a number directly (``n° 12 : Objet …``, ``DEL_12- Approbation …``)."""
+    gap = _GAP.match(lined[place[1] : place[1] + HEADING_GAP])
+    if not gap or HEAD_COUNT.match(lined, place[1] + gap.end()):
+        return None
+    return title_span(lined, place[1] + gap.end(), limit)
+
+
+def by_number(text: str, lined: str, own: Sequence[Place], decided: Decided) -> list[Act]:
+    """An act for each distinct own number: at its titled mention whose text is decided, else at its first."""
+    groups: dict[str, list[Place]] = {}
+    for place in own:
+        groups.setdefault(glued(text[place[0] : place[1]]), []).append(place)
+    every = sorted((place[0], key) for key, places in groups.items() for place in places)
+    starts = [start for start, _ in every]
+    listed = bool(own) and LIST_PROOF.search(text, 0, own[0][0] + LIST_HEAD) is not None
+    chosen: list[tuple[Place, Place | None]] = []
+    for key, places in groups.items():
+        best: tuple[float, Place, Place | None] | None = None
+        for place in places:
+            at = bisect_right(starts, place[0])
+            while at < len(every) and every[at][1] == key:
+                at += 1
+            limit = starts[at] if at < len(every) else len(text)
+            title = titled(lined, place, limit)
+            weight = _weight(text, lined, place, title)
+            if weight == 0.0 and not listed:
+                continue
+            weight += 2.0 * decided(place[1], limit)
+            if best is None or weight > best[0]:
+                best = (weight, place, title)
+        if best:
+            chosen.append(best[1:])
+    chosen.sort()
+    ends = [place[0] for place, _ in chosen[1:]] + [len(text)]
+    return [Act(place[0], end, place, title) for (place, title), end in zip(chosen, ends, strict=False)]
+
+
+def _weight(text: str, lined: str, place: Place, title: Place | None) -> float:
+    """How much a mention of a number looks like the heading of its act."""
+    label = NUMBER_LABEL.search(text[max(0, place[0] - 40) : place[0]])
+    return (
+        2.0 * bool(title) + bool(label and label.group().strip()) + 0.5 * (lined[place[0] - 1 : place[0]] in ("\n", ""))
+    )
+
+
+def decided_ones(text: str, acts: Sequence[Act], decided: Decided) -> list[Act]:
+    """The acts that are decided, or all where a list says that it tells what was adopted; the last may break off.
+
+    Numbers that only list an agenda, or last time's acts, are not decided.
+    """
+    if len(acts) < 2 or LIST_PROOF.search(text, 0, acts[0].start + LIST_HEAD):
+        return list(acts)
+    told = [decided(act.start, act.end) for act in acts]
+    if sum(told) * 4 >= len(acts) * 3:
+        return list(acts)
+    kept = [act for act, proved in zip(acts, told, strict=True) if proved]
+    if len(kept) * 4 < len(acts) and AGENDA.search(text[: acts[0].start]):
+        return []
+    return kept
+
+
+def broken_off(text: str, every: Sequence[Act], kept: Sequence[Act]) -> Act | None:
+    """The last numbered act, though nothing decides it: labelled as a number, in the form of the others."""
+    last = every[-1] if every else None
+    if last is None or last in kept or last.number is None:
+        return None
+    label = NUMBER_LABEL.search(text[max(0, last.start - 40) : last.start])
+    forms = {_form(text, act.number) for act in kept if act.number}
+    proved = label and label.group().strip() and (not forms or _form(text, last.number) in forms)
+    return last if proved else None
+
+
+def _form(text: str, place: Place) -> str:
+    """The form of a number: its marks, its letters, 9 for each of its figures."""
+    return re.sub(r"\d", "9", text[place[0] : place[1]].replace(" ", ""))
+
+
+def with_numbers(lined: str, acts: Sequence[Act], own: Sequence[Place]) -> list[Act]:
+    """Ordinal acts given the own number that opens them (``2. N° DEL2023-01 : Création …``)."""
+    starts = [place[0] for place in own]
+    numbered: list[Act] = []
+    for act in acts:
+        inside = own[bisect_right(starts, act.start - 1) : bisect_right(starts, act.end - 1)][:3]
+        place = next((p for p in inside if p[0] < act.start + 40), None)
+        if place is None and act.title:
+            title = act.title
+            place = next((p for p in inside if title[0] <= p[0] < title[1] + 60), None)
+        if place:
+            act = act._replace(number=place, title=titled(lined, place, act.end) or act.title)
+        numbered.append(act)
+    return numbered
+
+
+def bounded(acts: Sequence[Act]) -> list[Act]:
+    """Acts in order, each ending where the next begins."""
+    ordered = sorted(acts)
+    return [a._replace(end=min(a.end, b.start)) for a, b in pairwise(ordered)] + ordered[-1:]

@@ -1,0 +1,97 @@
+"""Text and the place where a title begins → where it ends."""
+
+import re
+
+from pipeline.acts.heading_patterns import OBJECT
+from pipeline.acts.line_patterns import FINITE, REPORT
+
+LONGEST = 420
+STOP = re.compile(
+    r"""(?x)(?<![\s'’][àAaÀ])(?<!\bde)(?<!\bet)(?<!\bpar)(?<!\bpour)(?<!\bavec)(?<!\bdu)(?<!\bà)(?<!\bcontre)(?<!\bentre)[\s|>•■-]+(?:\(?(?:Rapporteur|RAPPORTEUR|Secrétaire\s|SECR[EÉ]TAIRE\s|Présent[ée]+\s(?:par|:)|L[ea]\s(?:Conseil|CONSEIL|conseil\s(?:municipal|communautaire)|Maire|maire|Bureau|Président|président|Comité|rapporteur|commission|Commission)
+    |LE\s(?:CONSEIL|MAIRE|PRESIDENT|PRÉSIDENT|BUREAU|COMIT)|L['’](?:[Aa]n|AN|[Aa]ssemblée|exposé|ASSEMBL)
+    |Monsieur|Madame|MONSIEUR|MADAME|M\.\s|MM\.\s|Mme\s|MME\s|Mr\s|Messieurs|Mesdames
+    |Vu\s|VU\s|Vus?\s*:|Considérant|CONSIDÉRANT|CONSIDERANT|Exposé|EXPOSÉ|EXPOSE|Il\s(?:est|convient|a|s['’])|Après|APRES|APRÈS|Conformément|Dans\sle\scadre|Par\s(?:délibération|courrier|décision|arrêté|lettre|mail)
+    |Suite\s(?:à|au)|Afin\s(?:de|d['’])|Pour\smémoire|Étaient|Etaient|ETAIENT|ÉTAIENT|Présents?|PRESENTS|PRÉSENTS|Nombre\sde|NOMBRE\sDE|Date\sde|S[ée]ance\s(?:du|publique|ordinaire|extraordinaire)|S[ÉE]ANCE\s(?:DU|PUBLIQUE|ORDINAIRE)|Sur\s(?:proposition|le\srapport)
+    |Entendu|ENTENDU|Ouï|OUÏ|Nous\s|Je\s|Chers?\s|Mes\schers|Article\s|ARTICLE\s|Délibération\s(?:[Nn]°|adopt)|DELIBERATION\s[Nn]°|N°\s?\d|En\s(?:application|vertu|effet|cons|raison|date|exercice)
+    |Depuis\s|Lors\s|Selon\s|Au\svu|Compte\stenu|Cette\s|Ce\s(?:projet|rapport|dossier|point)|Ces\s|Vote\s*:|VOTE\s*:|Votes?\s(?:pour|contre)|Pour\s*:|POUR\s*:|Contre\s*:|Adopt[ée]+\b|ADOPT[ÉE]+\b|Approuv[ée]+\b|Accord\s[àa]|Unanimité|UNANIMITE
+    |Envoyé\sen\spréf|Accusé\sde\sréception|Publié|Page\s\d|Le\s(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|\d{1,2}(?:er)?\s\w+\s20\d\d|projet|présent|code|décret|syndicat|département|budget\s(?:est|a|primitif\s\w+\s(?:est|a))|procès[- ]verbal\s\S+\s[\w\s]{5,80}\best)
+    |La\s(?:présente|loi|commune|ville|Ville|Commune|communauté|Communauté|Métropole|séance|société|convention\s\w+\s(?:est|a))|Les\s(?:membres|crédits|communes|élus|articles|conseillers)|Une?\s(?:convention|délibération|étude|consultation)\s)
+    |(?:à|A|À)\sl['’]\s?unanimité|(?:après|APRÈS)\sen\savoir|\d{1,3}\s(?:voix|votes?|abst|pour\b|contre\b)|approuv[ée]+\sà|adopt[ée]+\sà|le\s[Cc]onseil\s[Mm]unicipal\s*,|[-–•>➢]?\s?(?:PREND|Prend|APPROUVE|AUTORISE|DÉCIDE|DECIDE|FIXE|ATTRIBUE|ACCORDE|DÉSIGNE|DESIGNE|SOLLICITE)\s|\#|_{3,}|\.{4,})"""
+)
+_SENTENCE_END = re.compile(r"(?<![ A-ZÉ]\w)(?<!\bn)(?<!\bart)(?<!\bM)(?<!Mme)(?<!\bSt)\.(?=\s+(?:\n|[A-ZÉÈÀ«•\d-]))")
+_GOES_ON = re.compile(
+    r"(?i)(?:[-–—,:/(«&’']|\b(?:de|du|des|d['’]|la|le|les|l['’]|et|[àa]|aux?|pour|avec|sur|en|par|ou|entre|dans|sous|dit|n°|une?))\s*$"
+)
+_CONTINUES = re.compile(r"^\s*(?:[a-zéèàêâîôûç(&/–—-]|\d{4}\b(?!\s*/))")
+
+
+def _line_end(lined: str, start: int, end: int) -> int:
+    """The end of a title's lines: a line that cannot stand alone, or one in the same capitals, goes on."""
+    at = lined.find("\n", start, end)
+    while at != -1:
+        line, following_end = lined[start:at], lined.find("\n", at + 1)
+        following = lined[at + 1 : following_end if following_end != -1 else len(lined)]
+        shouted = line.isupper() and following.isupper() and len(line) > 25
+        full = at - lined.rfind("\n", 0, at) > 75 and len(following) < 75 and not following[:1].isupper()
+        if not (_GOES_ON.search(line) or _CONTINUES.match(following) or shouted or full):
+            return at
+        at = lined.find("\n", at + 1, end)
+    return end
+
+
+_REPORT = re.compile(r"\s:\s+(?=(?:Le|La|Les|L['’]|Un|Une|Des|Du|Ce|Cette|Il|Elle|Ils|Elles|On|Nous|En)\b)")
+_SHORT_LINE = 75
+REPORT_REACH = 160
+"""The verb of a report is so near."""
+
+
+def _report(lined: str, start: int, end: int) -> int:
+    """Where a report begins after a colon: a sentence, or a new line after a short one."""
+    found = _REPORT.search(lined, start + 8, end)
+    if found and FINITE.search(lined, found.end(), min(len(lined), found.end() + 120)):
+        end = found.start()
+    colon = lined.find(":\n", start + 12, end)
+    if colon == -1:
+        colon = lined.find(": \n", start + 12, end)
+    if colon != -1 and colon - start < _SHORT_LINE and not _GOES_ON.search(lined[start:colon].rstrip()):
+        end = colon
+    return end
+
+
+def _run_on(lined: str, start: int, end: int) -> int:
+    """Where a report begins that follows its title on the same line without a stop; a verb proves it."""
+    if "\n" in lined[start : min(len(lined), end + REPORT_REACH)]:
+        return end
+    found = REPORT.search(lined, start + 8, end)
+    if not found:
+        return end
+    stop = lined.find(". ", found.end(), found.end() + REPORT_REACH)
+    verb = FINITE.search(lined, found.end(), stop if stop != -1 else min(len(lined), found.end() + REPORT_REACH))
+    return found.start() if verb else end
+
+
+def title_span(lined: str, start: int, limit: int) -> tuple[int, int] | None:
+    """The title that begins at ``start``: up to the first opening of a report, the end of its sentence or of its lines."""
+    limit = min(limit, start + LONGEST)
+    while start < limit and (lined[start].isspace() or lined[start] in ":;.,-–—|>•■*_/)°"):
+        start += 1
+    if STOP.match(f" {lined[start : start + 40]}"):
+        return None
+    end = _line_end(lined, start, limit)
+    stop = STOP.search(lined, min(start + 3, end), limit)
+    if stop:
+        end = min(end, stop.start())
+    end = _report(lined, start, end)
+    end = _run_on(lined, start, end)
+    sentence = _SENTENCE_END.search(lined, start + 8, end)
+    if sentence:
+        end = sentence.start()
+    while end > start and (lined[end - 1].isspace() or lined[end - 1] in ":;,-–—|>•■*_("):
+        end -= 1
+    return (start, end) if end - start >= 4 and any(c.isalpha() for c in lined[start:end]) else None
+
+
+def object_title(lined: str, start: int, end: int) -> tuple[int, int] | None:
+    """The object that an act states as such (``Objet : …``)."""
+    found = OBJECT.search(lined, start, end)
+    return title_span(lined, found.end(), end) if found else None

@@ -1,0 +1,55 @@
+"""How French acts tell their vote and their outcome: patterns only."""
+
+import re
+
+UNANIMOUS = re.compile(r"(?i)\b(?:[àa] l['’ ]?\s?unanimit[ée]|unanimit[ée]|unanimes?|unanimement)\b(?! (?:moins|sauf))")
+OF_VOTES_CAST = re.compile(r"(?i)unanimit[ée] des (?:suffrages|voix|votes?) exprim")
+MAJORITY = re.compile(
+    r"(?i)\b(?:[àa] (?:la |une (?:large )?)?majorit[ée](?! (?:absolue|des membres en exercice|simple|relative|qualifi[ée]e))|[àa] la majorit[ée] (?:absolue )?des (?:voix|suffrages|votes|membres pr[ée]sents)|majorit[ée] des (?:voix|suffrages|votes)|^majorit[ée]\b|\bmajorit[ée] \()|\bunanimit[ée] (?:moins|sauf)"
+)
+DISSENT = re.compile(
+    r"(?i)\b(?:votes? )?contre\s*:\s*(?=(?-i:M\.|MM\.|Mme|Monsieur|Madame|[A-ZÉ]))|\b(?:s['’] ?abst(?:ien(?:t|nent)|enant)|se sont? abstenue?s?|s['’]est abstenue?)\b(?! de\b)|\babstentions? (?:de |: ?)(?=(?-i:M\.|MM\.|Mme|Monsieur|Madame))|\bvot(?:e|ent|ant) contre\b|\bayant vot[ée] contre\b"
+)
+"""Members who vote against or abstain, by name.  A future (« s'abstiendra ») announces; it tells no vote."""
+
+REJECTED = re.compile(
+    r"(?i)\b(?:rejette|repousse|est rejet[ée]e?|n['’]est pas adopt[ée]e?|n['’]adopte pas|n['’]approuve pas|[ée]met un avis d[ée]favorable|donne un avis d[ée]favorable|rejet[ée]e? (?:[àa]|par)|proposition rejet[ée]e)\b"
+)
+PUT_OFF = re.compile(r"(?i)\bd[ée]cid(?:e|ent|é) (?:de |d['’]\s?)(?:ajourn|report|surs|retir)\w*")
+POSTPONED = re.compile(
+    r"(?i)\b(?:ajourn(?:e|ée?|er|ement)|report(?:e|ée?) (?:ce (?:point|dossier)|[àa] (?:une|la|un)|au )|sursoit|surseoir|(?:point|d[ée]lib[ée]ration|d[ée]cision|dossier|question|sujet|affaire) (?:est |a [ée]t[ée] )?(?:report|ajourn)[ée]e?|est (?:report|ajourn)[ée]e?)\b"
+)
+WITHDRAWN = re.compile(
+    r"(?i)\b(?:retir(?:e|ée?) (?:de l['’]ordre|ce point|la d[ée]lib|le projet|par)|(?:point|d[ée]lib[ée]ration|rapport|projet|dossier|question) (?:est |a [ée]t[ée] )?retir[ée]e?|est retir[ée]e?)\b"
+)
+VOTED = re.compile(r"(?i)\b(?:adopt|approuv)[ée]+e?s? (?:[àa] (?:l['’]\s?unanimit|la majorit)|par \d)")
+NOTED = re.compile(
+    r"(?i)\b(?:dont acte|pas de vote\W{1,4}information|prise d['’]acte|prend(?:re)? (?:bonne )?acte|prennent acte|donne acte|est inform[ée]e?|pris acte|prend (?:bonne )?note|prend connaissance|pris connaissance)\b"
+)
+
+DECIDES = re.compile(r"(?i)\b(?:d[ée]cide|approuve|adopte|autorise|fixe|d[ée]signe)\b")
+
+_VERBS = (
+    "adopte|approuve|autorise|d[ée]cide|d[ée]signe|fixe|accepte|valide|sollicite|attribue|accorde|donne|[ée]lit|nomme|arr[êe]te|ratifie|entérine|confirme|habilite|alloue|cr[ée]e|modifie|proclame"
+    "|institue|instaure|affecte|c[èe]de|acquiert|mandate|charge|retient|prononce|d[ée]clare|constate|reconduit|renouvelle|octroie|garantit|adh[èe]re|s['’]engage|confie|demande|supprime|abroge|précise|émet|admet|consent|verse|proc[èe]de"
+)
+ADOPTED = re.compile(
+    rf"(?i)\b(?:{_VERBS})\b(?! (?:de )?lecture| la parole| pouvoir| procuration)|\b(?:est|sont|a [ée]t[ée]|ont [ée]t[ée]) (?:donc )?(?:approuv|adopt|d[ée]cid|accept|valid|autoris|vot|[ée]lu|d[ée]sign|fix|arr[êe]t|accord|attribu)\w*"
+    r"|\b(?:le|la) (?:conseil|bureau|comit[ée]|assembl[ée]e)[^.;]{0,60}\bvote\b|\b(?:adopt|approuv|vot|accept)[ée]+s?\s*(?:[àa] |par |,|$)|accord (?:[àa] |du)|\bavis favorable|\bunanimit[ée]|\bd[ée]lib[èe]re\b|\bdit que|\b[ée]lus?\b|\badopt[ée]e?\b"
+)
+STRONG_ADOPTED = re.compile(
+    rf"(?i)(?:d[ée]lib[ée]r[ée][^.;]{{0,60}}|conseil (?:municipal|communautaire|m[ée]tropolitain|d[ée]partemental|d['’]administration)?[^.;]{{0,80}}|bureau[^.;]{{0,40}}|comit[ée][^.;]{{0,40}}|commission permanente[^.;]{{0,40}}|assembl[ée]e[^.;]{{0,40}}|^|[>•-] ?|\n ?)\b(?:{_VERBS})\b(?! (?:de )?lecture| connaissance| la parole| pouvoir| procuration)"
+    r"|unanimit[ée]|\bconseil[^.;]{0,60}\bvote\b|adopt[ée]e? (?:[àa]|par)|accord [àa]|approuv[ée]e? (?:[àa]|par)|est (?:adopt|approuv)|mise aux voix est adopt"
+)
+
+# Where an act stops reporting and decides.
+OPERATIVE = re.compile(
+    r"(?i)apr[èe]s (?:en )?avoir(?: \w+)? (?:d[ée]lib[ée]r[ée]|entendu|vot[ée]|d[ée]battu|discut[ée]|[ée]chang[ée])|apr[èe]s (?:d[ée]bat|discussion|[ée]change)s?,|en ayant d[ée]lib[ée]r[ée]|apr[èe]s (?:en )?d[ée]lib[ée]r|\bd[ée]lib[èe]re\b"
+    r"|\b(?:le|la|l['’]) ?(?:conseil|bureau|comit[ée]|assembl[ée]e|commission)(?: [\w’'-]+){0,3},? (?:[àa] l['’]unanimit[ée],? ?)?(?:adopte|d[ée]cide|approuve|vote|prend acte|autorise)\b"
+    r"|\bd[ée]cide\s*(?::|d['’e]|$)|\barticle (?:1er|1|premier|unique)\b|[àa] l['’ ]?unanimit[ée]|\badopt[ée]e? par\b"
+)
+ARTICLE = re.compile(r"(?i)(?:^|[\s:;.>•–-])article (?:1er|1|premier|unique)\s*[-–:.—]")
+DELIBERATED = re.compile(
+    r"(?i)apr[èe]s (?:en )?avoir(?: \w+)? (?:d[ée]lib[ée]r[ée]|vot[ée]|d[ée]battu)|en ayant d[ée]lib[ée]r[ée]|apr[èe]s (?:en )?d[ée]lib[ée]r|(?:entendu|ou[ïi]) (?:cet |l['’])expos[ée]|\bd[ée]cide\s*:|\bd[ée]lib[èe]re\s*:"
+)
+"""The formulas after which an act gives what was decided."""

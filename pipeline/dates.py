@@ -1,0 +1,83 @@
+"""French text → dates in it, in figures, in letters or mixed, with or without a year."""
+
+import datetime
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from pipeline.numerals import NUMERAL, in_letters
+
+MONTHS = {
+    "janvier": 1, "janv": 1, "fevrier": 2, "février": 2, "fevr": 2, "févr": 2, "mars": 3, "avril": 4, "mai": 5,
+    "juin": 6, "juillet": 7, "juil": 7, "aout": 8, "août": 8, "septembre": 9, "sept": 9, "octobre": 10, "oct": 10,
+    "novembre": 11, "nov": 11, "decembre": 12, "décembre": 12, "dec": 12, "déc": 12,
+}  # fmt: skip
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_WEEKDAY = r"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+)?"
+_YEAR_WORDS = rf"(?:deux\s+mil(?:le)?|mil(?:le)?\s+neuf\s+cent)(?:[\s-]+(?:et[\s-]+)?{NUMERAL})?"
+_DAY = r"(?:(?:[O0-3]\s?)?\d(?!\d)\s?(?:er|ER|ème|°|e\b)?|[1lI]\s?er|1°)"
+
+DATE = re.compile(
+    rf"""(?ix)
+    \b(?P<y_first>{_YEAR_WORDS}|(?:19|20)\d\d)\s*,?\s*(?:et\s+)?(?:le\s+|du\s+|,\s*)*{_WEEKDAY}(?:le\s+)?
+        (?P<d_first>{_DAY}|{NUMERAL}|premier)\s+(?:du\s+mois\s+(?:de\s+|d['’]\s?))?(?P<m_first>{_MONTH})\b\.?(?!\s+(?:{_YEAR_WORDS}|20\d\d))
+    | \b{_WEEKDAY}(?P<day>{_DAY}|{NUMERAL}|premier)\s*(?:du\s+mois\s+(?:de\s+|d['’]\s?))?(?P<month>{_MONTH})\b\.?
+        (?:\s*,?\s*(?:de\s+l['’]an(?:née)?\s+)?(?P<year>(?:19|20)\s?\d\s?\d\b|{_YEAR_WORDS}))?
+    | (?<![\d/.-])(?P<dd>[0-3]?\d)\s?(?P<sep>[/.-])\s?(?P<mm>[01]?\d)\s?(?P=sep)\s?(?P<yy>(?:19|20)\d\d|\d\d)(?![\d])
+    """
+)
+
+
+class Date(NamedTuple):
+    """A date in a text: characters ``start`` to ``end``; ``year`` is None where the text leaves it out."""
+
+    start: int
+    end: int
+    year: int | None
+    month: int
+    day: int
+
+    def iso(self, default_year: int | None = None) -> str | None:
+        """ISO 8601, the year taken from ``default_year`` where the text gives none; None where no such day exists."""
+        year = self.year or default_year
+        try:
+            return datetime.date(year, self.month, self.day).isoformat() if year else None
+        except ValueError:
+            return None
+
+
+def _day(text: str) -> int | None:
+    figures = (
+        re.sub(r"[^\d]", "", text.replace("O", "0").replace("l", "1").replace("I", "1"))
+        if re.search(r"[\dlI]", text[:1])
+        else ""
+    )
+    if figures:
+        return int(figures)
+    return in_letters(text)
+
+
+def _year(text: str | None) -> int | None:
+    if not text:
+        return None
+    figures = re.sub(r"\s", "", text)
+    value = int(figures) if figures.isdigit() else in_letters(text)
+    if value is None:
+        return None
+    return value + 2000 if value < 100 else value
+
+
+def find_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[Date]:
+    """The dates of a text, in order; impossible ones are left out."""
+    for found in DATE.finditer(text, start, len(text) if end is None else end):
+        if found["dd"]:
+            day, month, year = int(found["dd"]), int(found["mm"]), _year(found["yy"])
+        else:
+            side = ("d_first", "m_first", "y_first") if found["m_first"] else ("day", "month", "year")
+            spelled = _day(found[side[0]])
+            if spelled is None:
+                continue
+            day, month, year = spelled, MONTHS[found[side[1]].lower()], _year(found[side[2]])
+        date = Date(found.start(), found.end(), year, month, day)
+        if date.iso(2000) is not None:
+            yield date

@@ -1,0 +1,32 @@
+"""How names and numbers are told from what stands around them in a tagged span: patterns only."""
+
+import re
+
+BETWEEN_NAMES = re.compile(
+    r"\s[-–—]\s|\s?[,;/•|]\s?|\s(?:et|représentée?s? par|donne (?:pouvoir|procuration) à|M\.|MM\.|Mmes?|MME|Mr|Monsieur|Madame)\s"
+)
+LEADING = re.compile(
+    r"(?:(?:la|le|les|l['’]|du|des|de|d['’]|et|à|au|aux|M\.|MM?\.?|Mmes?|Monsieur|Madame)(?:\s|(?<=['’]))|[\s.,;:’'\"«»“”()•–—-])+"
+)
+TRAILING = re.compile(
+    r"(?:\s(?:la|le|les|du|des|de|et|à|au|aux|en|par|pour|sur|dans|qui|que|est|a|ont|sont|soumet|propose|proposent|demande|sollicite|souhaite|d[ée]cide|porte|dispose|accorde|s['’]engage|représentée? par)|\s(?:de\s|d['’])[a-zà-ÿ]+(?:er|ir|dre|tre)|\s?[dl]['’]|[\s,;:’'\"«»“”(•–—-])+$"
+)
+BODY = r"(?:conseil|bureau|commission|comité|assemblée|préfecture|sous-préfecture|mairie|commune|ville|métropole|région|département|communauté|agglomération|syndicat|société|association|entreprise|état-civil|police|service|services)"
+GENERIC = re.compile(
+    rf"(?i)(?:le |la |l['’]|les |du |des )?{BODY}s?(?: (?:municipale?|municipaux|communautaires?|métropolitaine?|syndicale?|permanente|départementale?|régionale?|publics?|techniques?|de communes?|d['’]agglomération|urbaine"
+    r"|de la (?:commune|ville|métropole|communauté|région)|du (?:département|syndicat)|d['’]administration|des finances|des marchés))*"
+    r"|établissements? publics?(?: territorial| de coopération intercommunale)?|centre de gestion|collectivité(?:s territoriales)?|trésorerie|tribunal administratif|h\.?t\.?|t\.?t\.?c\.?|siret|siren|€"
+)
+"""Mentions with no proper name, which the guidelines leave out."""
+
+NO_NUMBER = re.compile(
+    r"(?:0\d(?:[-. ]?\d\d){4}|(?:19|20)\d\d(?:\s?[-/]\s?(?:19|20)\d\d)?|.*\d,\d\d\b.*|[LRA]\.?\s?\d.*|D\.?\s?\d{3}.*|[A-Z]{2,4}\s(?:19|20)\d\d|[^\d]*|.*[A-Za-zÀ-ÿ]{4,}\s(?:19|20)\d\d)"
+)
+"""Telephone numbers, years, sums and articles that look like the number of an act."""
+LOOSE_START = re.compile(r"(?:[a-zà-ÿ]+\s|[\s_.,;:|–—-])+")
+LOOSE_WORD = re.compile(r"\s(?:\|.*|[A-ZÉÈ]{5,}[\w-]*)$")
+
+LEGAL = re.compile(
+    r"(?i)(?:articles?|art\.|codes?|lois?|d[ée]crets?|arr[êe]t[ée]s?|ordonnances?|directives?|r[èe]glements?|circulaires?|instructions?|constitution|charte de l['’]|r[ée]gime cadre|livre|n° ?\d)\b.*|[A-Z.]{2,10}"
+)
+"""How a legal reference begins, or its acronym."""

@@ -1,0 +1,103 @@
+"""Text → the numbers of deliberations and decisions, and the identifiers under which acts were transmitted."""
+
+import re
+from collections.abc import Iterator
+
+from pipeline.entities.delib_id.patterns import (
+    AFTER_SIGN,
+    APART,
+    COMPOUND,
+    KEYWORD,
+    MISREAD_TRANSMISSION,
+    NATURES,
+    NUMBER,
+    OTHER_THING,
+    PLAIN,
+    SESSION_DATE,
+    SIGN,
+    STANDING,
+    TRANSMISSION_HEAD,
+)
+from pipeline.entities.delib_id.series import find_series
+from pipeline.entities.span import Span
+
+_TRANSMISSION = re.compile(
+    rf"(?<!\w)(?P<id>{TRANSMISSION_HEAD}"
+    rf"(?:[\w./ -]{{1,50}}?-\s?{NATURES}(?:-\d-\d)?(?!\w)|[\w./-]{{1,40}}-\d(?:AR)?|[\w/-]{{1,40}}))"
+)
+_MISREAD = re.compile(MISREAD_TRANSMISSION)
+_NAMED = re.compile(
+    rf"(?<!\w){KEYWORD}(?:\s?{SIGN}(?P<number>{NUMBER})|\s?[:|]?\s(?P<compound>{COMPOUND}))|(?<![\w'’]){APART}"
+)
+_MORE = re.compile(
+    rf"\s?(?:,|et|à|ou|;)\s(?:la\s|du\s)?{SIGN}(?P<number>{NUMBER})|\s?(?:,|et|à)\s(?P<compound>{COMPOUND})"
+    rf"|\s?(?:,|et|à)\s(?P<plain>{PLAIN})"
+)
+_STANDING = re.compile(rf"(?<![\w/.-])(?P<number>{'|'.join(STANDING)})")
+_SIGNED = re.compile(rf"(?<!\w){SIGN}(?P<number>{'|'.join(AFTER_SIGN)})|{SESSION_DATE}{SIGN}(?P<head>\d{{1,3}})(?!\w)")
+_OTHER_THING = re.compile(OTHER_THING)
+_BEFORE = 60
+"""How many characters before a number tell what it numbers."""
+_TELLING_FIGURES = 6
+"""From this many figures on, the form of a number is telling enough to be known again without its "n°"."""
+
+
+def find(text: str) -> Iterator[Span]:
+    """Identifiers, in order."""
+    sure = {*_transmissions(text), *_named(text), *_standing(text), *_serial(text)}
+    last = 0
+    for span in sorted(sure | set(_alike(text, sure)), key=lambda span: (span.start, -span.end)):
+        if span.start >= last:
+            yield span
+            last = span.end
+
+
+def _transmissions(text: str) -> Iterator[Span]:
+    for pattern in (_TRANSMISSION, _MISREAD):
+        for found in pattern.finditer(text):
+            yield Span(*found.span("id"))
+
+
+def _named(text: str) -> Iterator[Span]:
+    """Numbers after the word that says of what, and the others of the same list."""
+    for found in _NAMED.finditer(text):
+        more: re.Match[str] | None = found
+        while more:
+            yield Span(*more.span(more.lastgroup or 0))
+            more = _MORE.match(text, more.end())
+
+
+def _standing(text: str) -> Iterator[Span]:
+    """Numbers known by their form."""
+    for pattern in (_STANDING, _SIGNED):
+        for found in pattern.finditer(text):
+            span = Span(*found.span(found.lastgroup or 0))
+            if not numbers_other_thing(text, span.start):
+                yield span
+
+
+def _serial(text: str) -> Iterator[Span]:
+    """Numbers counted on in series, unless the words before one say that the series numbers something else."""
+    for series in find_series(text):
+        if not any(numbers_other_thing(text, span.start) for span in series):
+            yield from series
+
+
+def numbers_other_thing(text: str, at: int) -> bool:
+    """Whether the words before a number say that it is a law's, a contract's, a parcel's …"""
+    return _OTHER_THING.search(text[max(0, at - _BEFORE) : at]) is not None
+
+
+def _alike(text: str, sure: set[Span]) -> Iterator[Span]:
+    """Numbers of the same form as one already found: the same letters and marks, other figures."""
+    forms = {_form(text[span.start : span.end]) for span in sure}
+    telling = sorted(form for form in forms if _TELLING_FIGURES <= form.count(r"\d") <= 12)
+    if not telling:
+        return
+    for found in re.finditer(rf"(?<![\w/.-])(?:{'|'.join(telling)})(?!\w|[-/]\d)", text):
+        if not numbers_other_thing(text, found.start()):
+            yield Span(*found.span())
+
+
+def _form(number: str) -> str:
+    return "".join(r"\d" if character.isdigit() else re.escape(character) for character in number)

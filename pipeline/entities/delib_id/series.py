@@ -1,0 +1,40 @@
+"""Text → numbers that no word announces, proved by their series: the same form, counted on by one, again and again."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from pipeline.entities.span import Span
+
+CANDIDATE = re.compile(
+    r"(?<![\w/.,-])(?P<stem>(?:[A-Z]{1,8}[-_]?)?(?:\d{1,8}\s?[-_/.]\s?){0,4}(?:[A-Z]{1,6}[-_/]?)?)(?P<count>\d{1,4})(?P<tail>\s?[-_/.]\s?(?:20)?\d{2})?(?![\w/€%,]|[-.]\d)"
+)
+_ROMAN = re.compile(r"^[IVXL]+\W")
+LONG_ENOUGH = 4
+"""So many numbers counted on by one make a series."""
+_DATED = re.compile(r"^\s*(?:0?[1-9]|[12]\d|3[01])\s?[./-]\s?(?:0?[1-9]|1[0-2])\s?[./-]")
+_CODE = re.compile(r"^[LRDA]\.?\s?\d|^(?:0\d|\+33)\b|^(?:19|20)\d\d$|^M\d\d$")
+
+
+def _marked(stem: str, tail: str | None) -> bool:
+    """Whether the form tells a register: a letter or a separator beside the count."""
+    return bool(re.search(r"[A-Z]{2}|\d\s?[-_/.]|[A-Z]\d|_", stem) or tail)
+
+
+def find_series(text: str) -> Iterator[list[Span]]:
+    """The numbers of each series."""
+    groups: dict[tuple[str, str | None], list[tuple[int, Span]]] = defaultdict(list)
+    for found in CANDIDATE.finditer(text):
+        stem, tail = found["stem"], found["tail"]
+        if not _marked(stem, tail) or _DATED.match(found.group()) or _CODE.match(found.group()):
+            continue
+        if _ROMAN.match(stem):
+            continue
+        key = (re.sub(r"\s", "", stem), tail and re.sub(r"\s", "", tail))
+        start = found.start() + len(found.group()) - len(found.group().lstrip())
+        groups[key].append((int(found["count"]), Span(start, found.end())))
+    for members in groups.values():
+        counts = {count for count, _ in members}
+        steps = sum(count + 1 in counts for count in counts)
+        if len(counts) >= LONG_ENOUGH and steps >= LONG_ENOUGH - 1 and steps * 2 >= len(counts) - 1:
+            yield [span for _, span in members]

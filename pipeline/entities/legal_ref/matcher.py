@@ -1,0 +1,56 @@
+"""Text → its citations of laws, codes, decrees, orders and European texts."""
+
+import re
+from collections.abc import Iterator
+
+from pipeline.entities.legal_ref.patterns import (
+    AFTER_ARTICLE_ONLY,
+    ANY_LIST,
+    ARTICLE,
+    CODE_AFTER_ARTICLE,
+    CODE_ALONE,
+    DATE,
+    EU_MORE,
+    LETTERED_ALONE,
+    LETTERED_LIST,
+    MORE,
+    OF,
+    PLURAL,
+    TEXT,
+)
+from pipeline.entities.span import Span
+
+_CITATION = re.compile(
+    rf"{ARTICLE}{ANY_LIST}{OF}(?:{TEXT}|{CODE_AFTER_ARTICLE}|{AFTER_ARTICLE_ONLY})"
+    rf"|{ARTICLE}{LETTERED_LIST}"
+    rf"|(?:(?<=\bson )|(?<=\bses )){ARTICLE}{ANY_LIST}"
+    rf"|(?<!\w){LETTERED_LIST}{OF}(?:{TEXT}|{CODE_AFTER_ARTICLE})"
+    rf"|(?<!\w){LETTERED_ALONE}"
+    rf"|(?:(?<!\w)|(?<=\b[ld])(?=a))(?:{TEXT}|{CODE_ALONE})",
+    re.IGNORECASE,
+)
+_PUBLISHED = rf"(?:\spublié\sau\sJO\w{{0,2}}(?:\s\w{{1,6}})?\sdu\s{DATE})?"
+_MORE = re.compile(
+    rf"{_PUBLISHED}(?:,?\s(?:et|ou)|,)\s(?:le\s|la\s|du\s|de\sla\s)?(?P<span>{EU_MORE}|{MORE})", re.IGNORECASE
+)
+_PLURAL = re.compile(PLURAL, re.IGNORECASE)
+_TRAILING = " \n,;.:"
+
+
+def find(text: str) -> Iterator[Span]:
+    """Citations, in order: articles with the text they belong to, texts alone, lettered articles alone."""
+    at = 0
+    while found := _CITATION.search(text, at):
+        yield _trimmed(text, found.start(), found.end())
+        at = found.end()
+        plural = _PLURAL.search(text, found.start(), at)
+        while plural and (more := _MORE.match(text, at)):
+            yield Span(*more.span("span"))
+            at = more.end()
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    """Without the punctuation at its end, save the dot of an abbreviation (C. G. C. T.)."""
+    stripped = start + len(text[start:end].rstrip(_TRAILING))
+    dotted = text[stripped : stripped + 1] == "." and re.search(r"\.\s?\w$", text[max(start, stripped - 3) : stripped])
+    return Span(start, stripped + 1 if dotted and stripped < end else stripped)

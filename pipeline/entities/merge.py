@@ -1,0 +1,49 @@
+"""Doc → ``doc.spans["model"]`` (what the NER found) and ``doc.ents`` (model and rules agreed upon)."""
+
+from collections.abc import Iterable, Sequence
+
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+from spacy.util import filter_spans
+
+from pipeline.entities.clean import cleaned
+from pipeline.entities.consistency import repeated
+from pipeline.labels import Label
+
+RULED = frozenset({Label.AMOUNT.value, Label.LEGAL_REF.value, Label.DELIB_ID.value})
+"""Labels whose rules win over the model where both claim a place: their forms are regular."""
+
+
+def clear_of(spans: Iterable[Span], taken: Sequence[Span]) -> list[Span]:
+    """The spans that share no token with those taken."""
+    used = {token for span in taken for token in range(span.start, span.end)}
+    return [span for span in spans if used.isdisjoint(range(span.start, span.end))]
+
+
+def agree(model: Sequence[Span], rules: Sequence[Span]) -> list[Span]:
+    """One set of spans: ruled labels by the rules first, the others by the model first; amounts by the rules alone."""
+    firm = filter_spans([span for span in rules if span.label_ in RULED])
+    soft = filter_spans([span for span in rules if span.label_ not in RULED])
+    kept = list(firm)
+    kept += clear_of([span for span in model if span.label_ != Label.AMOUNT.value], kept)
+    kept += clear_of(soft, kept)
+    return sorted(kept, key=lambda span: span.start)
+
+
+class Merge:
+    """The component."""
+
+    def __call__(self, doc: Doc) -> Doc:
+        doc.spans["model"] = list(doc.ents)
+        text = doc.text
+        model = [piece for ent in doc.ents for piece in cleaned(doc, text, ent)]
+        kept = agree(model, list(doc.spans.get("rules", [])))
+        kept += clear_of(repeated(doc, kept), kept)
+        doc.set_ents(sorted(kept, key=lambda span: span.start))
+        return doc
+
+
+@Language.factory("minutier_merge")
+def make_merge(nlp: Language, name: str) -> Merge:
+    """The factory named in the configs."""
+    return Merge()

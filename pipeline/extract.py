@@ -1,0 +1,72 @@
+"""START HERE. One file → its minutes: read, tag, assemble, say where it all stands."""
+
+import hashlib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pipeline.entities.values import value_of
+from pipeline.language import other_language
+from pipeline.pages import PagedText
+from pipeline.reading import Reading
+from pipeline.records.model import DocumentInfo, EntityRecord, Minutes
+from pipeline.sources import as_text, read
+from pipeline.tagging import tag
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+
+def extract(path: Path, nlp: "Language", *, with_text: bool = False) -> Minutes:
+    """The record of one document.
+
+    nlp: from :func:`pipeline.load`. with_text: add the text that the offsets count.
+    Raises :class:`pipeline.errors.SourceError` where the file cannot be read.
+    """
+    paged = read(path)
+    doc = tag(paged.text, nlp)
+    session, decisions = doc._.minutes
+    return Minutes(
+        document=_describe(path, paged, nlp, with_text=with_text),
+        session=session,
+        decisions=decisions,
+        entities=_entities(doc, paged),
+    )
+
+
+def _describe(path: Path, paged: PagedText, nlp: "Language", *, with_text: bool) -> DocumentInfo:
+    warnings = list(paged.warnings)
+    foreign = other_language(paged.text)
+    if foreign:
+        warnings.append(f"the text seems to be in {foreign}, not in French: the record is not to be trusted")
+    return DocumentInfo(
+        id=as_text(path.with_suffix("").name),
+        source=as_text(path),
+        sha256=hashlib.sha256(path.read_bytes()).hexdigest(),
+        reader=paged.reader,
+        pages=paged.pages,
+        characters=len(paged.text),
+        model=f"{nlp.meta['name']} {nlp.meta['version']}",
+        warnings=warnings,
+        text=paged.text if with_text else None,
+    )
+
+
+def _entities(doc: "Doc", paged: PagedText) -> list[EntityRecord]:
+    """The mentions in source offsets; a mention in a repeated margin is the one that the first margin has."""
+    reading: Reading = doc._.reading
+    found: dict[tuple[int, int], EntityRecord] = {}
+    for ent in doc.ents:
+        start, end = reading.source(ent.start_char, ent.end_char)
+        record = EntityRecord(start=start, end=end, label=ent.label_, text=paged.text[start:end], value=value_of(ent))
+        found[start, end] = record
+    for line in reading.furniture:
+        if line.repeats is not None:
+            shift = line.start - line.repeats
+            for record in [
+                r for (start, _), r in found.items() if line.repeats <= start < line.repeats + line.end - line.start
+            ]:
+                start, end = record.start + shift, record.end + shift
+                if paged.text[start:end] == record.text:
+                    found[start, end] = record.model_copy(update={"start": start, "end": end})
+    return [found[place] for place in sorted(found)]

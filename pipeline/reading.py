@@ -1,0 +1,117 @@
+"""Source text → the text that the pipeline reads: single spaces, margins out, words joined; offsets kept."""
+
+import re
+from array import array
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from pipeline.sources.furniture import Furniture, find_furniture
+from pipeline.sources.hyphens import keeps_hyphen, vocabulary
+
+_BREAKS = "\n\r\f\v\x85\u2028\u2029"
+_PIECE = re.compile(
+    rf"(?P<cut>(?<=[^\W\d_])[-\u00ad\u2010\u2011][ \t\xa0]*(?:\r\n|[{_BREAKS}])[ \t\xa0]*(?=[^\W\d_]))"
+    r"|(?P<drop>[\u00ad\u200b-\u200d\u2060\ufeff\ufffe])"
+    r"|(?P<white>[\s\x00]+)"
+)
+_LAST_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*$")
+_NEXT_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_LONGEST_WORD = 80
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A text as the pipeline reads it.
+
+    text: no white space but single spaces, no repeated margins.
+    lined: the same characters with ``\\n`` for each space that was a line break.
+    offsets: for each character of text, its place in the source.
+    furniture: the lines set aside, in source offsets.
+    """
+
+    text: str
+    lined: str
+    offsets: "array[int]"
+    furniture: list[Furniture]
+
+    def source(self, start: int, end: int) -> tuple[int, int]:
+        """A span of the text as a span of the source."""
+        return self.offsets[start], self.offsets[end - 1] + 1
+
+    def place(self, start: int, end: int) -> tuple[int, int] | None:
+        """A span of the source as a span of the text; None where nothing of it was kept."""
+        first, last = bisect_left(self.offsets, start), bisect_left(self.offsets, end)
+        while first < last and self.text[first] == " ":
+            first += 1
+        while last > first and self.text[last - 1] == " ":
+            last -= 1
+        return (first, last) if first < last else None
+
+
+class _Builder:
+    """Collects the kept characters with their origins."""
+
+    def __init__(self) -> None:
+        self.text: list[str] = []
+        self.lined: list[str] = []
+        self.offsets: array[int] = array("L")
+
+    def copy(self, source: str, start: int, end: int) -> None:
+        self.text.append(source[start:end])
+        self.lined.append(source[start:end])
+        self.offsets.extend(range(start, end))
+
+    def space(self, at: int, line_break: bool) -> None:
+        if not self.text:
+            return
+        if self.text[-1] == " ":
+            if line_break:
+                self.lined[-1] = "\n"
+            return
+        self.text.append(" ")
+        self.lined.append("\n" if line_break else " ")
+        self.offsets.append(at)
+
+    def hyphen(self, mark: str, at: int) -> None:
+        """A hyphen that belongs to the word; a soft one is a plain one then."""
+        mark = "-" if mark == "\u00ad" else mark
+        self.text.append(mark)
+        self.lined.append(mark)
+        self.offsets.append(at)
+
+    def last_word(self) -> str:
+        found = _LAST_WORD.search("".join(self.text[-4:])[-_LONGEST_WORD:])
+        return found.group() if found else ""
+
+
+def read(source: str) -> Reading:
+    """Read a source text (form feeds part its pages)."""
+    furniture = find_furniture(source)
+    words = vocabulary(source)
+    builder = _Builder()
+    at = 0
+    for line in furniture:
+        _read_stretch(source, at, line.start, words, builder)
+        builder.space(line.start, line_break=True)
+        at = line.end
+    _read_stretch(source, at, len(source), words, builder)
+    if builder.text and builder.text[-1] == " ":
+        builder.text.pop(), builder.lined.pop(), builder.offsets.pop()
+    return Reading("".join(builder.text), "".join(builder.lined), builder.offsets, furniture)
+
+
+def _read_stretch(source: str, start: int, end: int, words: frozenset[str], builder: _Builder) -> None:
+    """Read the characters between two lines set aside."""
+    at = start
+    for piece in _PIECE.finditer(source, start, end):
+        if piece.start() > at:
+            builder.copy(source, at, piece.start())
+        at = piece.end()
+        if piece.lastgroup == "white":
+            builder.space(piece.start(), any(mark in piece.group() for mark in _BREAKS))
+        elif piece.lastgroup == "cut":
+            following = _NEXT_WORD.match(source, piece.end())
+            if following and keeps_hyphen(builder.last_word(), following.group(), words):
+                builder.hyphen(source[piece.start()], piece.start())
+    if end > at:
+        builder.copy(source, at, end)

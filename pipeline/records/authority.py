@@ -1,0 +1,180 @@
+"""Text and the organisations named in it → the authority whose assembly sits, and that assembly."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from pipeline.records.authority_patterns import (
+    ACRONYM,
+    AUTHORITY_HEADS,
+    BODIES,
+    BODY_OF,
+    COMMUNITY_COUNCIL,
+    KINDS_OF_BODY,
+    MAYOR_OF,
+    PROPER_BODY,
+    STATE,
+)
+from pipeline.records.people import Mention
+
+Found = tuple[str, int, int]
+"""A value and where it stands."""
+SURE = 3.0
+"""So much weight settles the name."""
+UNLIKELY = -2.0
+"""So little names another authority."""
+SIGNATURE = 200_000
+"""A signature is looked for within so many characters."""
+HEAD = 3000
+"""The authority names itself within so many characters, or in the signature."""
+
+LETTERHEAD = 700
+"""The letterhead and the title."""
+STATE_KINDS = ("department", "region")
+"""Kinds that letterheads name above the authority itself."""
+
+OPENING = 600
+"""The first lines: titles and the first « La commission permanente, »."""
+
+
+def find_body(text: str) -> Found | None:
+    """The assembly in its usual name, with its place: the one that the head names first and most."""
+    head = text[:HEAD]
+    best: tuple[float, str, int, int] | None = None
+    for rank, (name, pattern) in enumerate(BODIES):
+        places = [match.span() for match in pattern.finditer(head)]
+        if not places:
+            continue
+        weight = 0.5 * min(len(places), 4) + 3 * (1 - places[0][0] / HEAD) - rank * 0.01
+        if name == "commission permanente" and places[0][0] < OPENING:
+            weight += 4  # « la commission permanente du conseil régional » names both
+        if best is None or weight > best[0]:
+            best = (weight, name, *places[0])
+    if best and best[1] == "bureau":
+        return _full_bureau(head) or best[1:]
+    return best[1:] if best else None
+
+
+def _full_bureau(head: str) -> Found | None:
+    """« bureau communautaire » where the head says so somewhere."""
+    kinds = [(name, pattern.search(head)) for name, pattern in BODIES if name.startswith("bureau ")]
+    named = [(found.start(), name, *found.span()) for name, found in kinds if found]
+    return min(named)[1:] if named else None
+
+
+def kind_of(name: str) -> str | None:
+    """The kind of authority that a name's first noun tells."""
+    bare = PROPER_BODY.sub("", name) or name
+    for kind, noun in AUTHORITY_HEADS:
+        if re.match(rf"(?i)(?:le |la |l['’])?{noun}\b", bare) or re.match(rf"(?i){noun}\b", name):
+            return kind
+    acronym = ACRONYM.fullmatch(name)
+    if acronym:
+        return "epci" if name.startswith("CC") else "syndicate"
+    if re.search(r"(?i)\bm[ée]tropole$", name):
+        return "metropole"
+    return (
+        "epci"
+        if re.search(r"(?i)\b(?:communaut[ée]|agglo\w*)$|\bagglo\b|^c\.?\s?c\.? (?:de|du|d['’]|[A-Z])", name)
+        else None
+    )
+
+
+def _usual(name: str, kind: str) -> str:
+    """The name of the authority inside the name of its assembly, in usual words."""
+    if re.match(r"(?i)mairie\b", name):
+        return f"Commune{name[6:]}"
+    bare = PROPER_BODY.sub("", name).strip() or name
+    if kind == "department":
+        bare = re.sub(r"(?i)^conseil (?:d[ée]partemental|g[ée]n[ée]ral)", "Département", bare)
+    if kind == "region":
+        bare = re.sub(r"(?i)^conseil r[ée]gional (?:d['’]\s?|de la |de l['’]|des? |du )?", "Région ", bare)
+    bare = re.sub(r"(?i)^m[ée]tropole de la (?=m[ée]tropole)", "", bare)
+    bare = re.sub(r"\b(de|du|des) \1\b", r"\1", bare)
+    return bare[0].upper() + bare[1:]
+
+
+def _of(name: str) -> str:
+    """``Commune de`` before a place name, with its elision and contraction."""
+    if re.match(r"(?i)[aeiouyéèêâîôhœ]", name) and not re.match(r"(?i)h[aeo]", name):
+        return f"Commune d'{name}"
+    for article, contracted in (("le ", "du "), ("les ", "des ")):
+        if name.lower().startswith(article):
+            return f"Commune {contracted}{name[len(article) :]}"
+    return f"Commune de {name}"
+
+
+def _folded(name: str) -> str:
+    """A name whatever its case and accents; ``Ville de X`` and ``Commune de X`` are one."""
+    plain = unicodedata.normalize("NFKD", re.sub(r"(?i)^(?:ville|commune)s? ", "", name)).casefold()
+    return re.sub(r"[^a-z0-9]", "", plain)
+
+
+def _titled(organisations: Sequence[Mention]) -> Found | None:
+    """An authority without a common noun in its name (``Grand Ambrel``), in the letterhead."""
+    for mention in organisations:
+        if mention.start < LETTERHEAD and kind_of(mention.name) is None and not STATE.match(mention.name):
+            return COMMUNITY_COUNCIL.sub("Communauté de communes ", mention.name), mention.start, mention.end
+    return None
+
+
+def _wanted(text: str, mention: Mention, wanted: Sequence[str]) -> str | None:
+    """The kind of a mention that may name the authority; an acronym in brackets repeats a name."""
+    kind = kind_of(mention.name)
+    if kind is None or text[mention.start - 1 : mention.start] == "(":
+        return None
+    if wanted and kind not in wanted and (kind in STATE_KINDS or mention.start >= LETTERHEAD):
+        return None
+    return kind
+
+
+def _weigh(text: str, wanted: Sequence[str], organisations: Sequence[Mention]) -> list[tuple[float, Found]]:
+    """The authorities named, each with its weight: letterhead, head, name of the body, repetitions."""
+    weights: dict[str, float] = {}
+    places: dict[str, Found] = {}
+    named: set[str] = set()
+    for mention in organisations:
+        kind = _wanted(text, mention, wanted)
+        if kind is None:
+            continue
+        name = _usual(mention.name, kind)
+        folded = _folded(name)
+        body_of = mention.start < HEAD and BODY_OF.match(mention.name) is not None
+        if folded not in weights:
+            weights[folded] = 3.0 * (mention.start < HEAD) + 4.0 * (mention.start < LETTERHEAD) + 0.6 * (not weights)
+            weights[folded] -= 2.0 * bool(ACRONYM.fullmatch(mention.name))
+            weights[folded] -= 4.0 * (kind not in wanted if wanted else kind in STATE_KINDS)
+        if folded not in places or (body_of and folded not in named):
+            places[folded] = (name, mention.start, mention.end)
+        if body_of:
+            named.add(folded)
+        weights[folded] += 0.5 + 2 * body_of
+    return [(weight, places[folded]) for folded, weight in weights.items()]
+
+
+def _after_its_mayor(text: str) -> Found | None:
+    """A commune that only the names of its council or of its mayor tell."""
+    found = BODY_OF.search(text[:HEAD]) or MAYOR_OF.search(text[:HEAD]) or MAYOR_OF.search(text[:SIGNATURE])
+    if not found or not found["name"] or found["name"].isdigit():
+        return None
+    noun = found.groupdict().get("noun")
+    return (f"{noun}{found['name']}" if noun else _of(found["name"])), *found.span("name")
+
+
+def find_collectivity(text: str, body: str | None, organisations: Sequence[Mention]) -> Found | None:
+    """The authority's usual full name and its place.
+
+    First an authority of the body's kind in the letterhead or in the name of the body (``le Conseil municipal de la
+    Ville de …``), then a commune named after its mayor, then one named further down, then a letterhead without a noun.
+    """
+    wanted = KINDS_OF_BODY.get(body or "", ())
+    weight, best = max(_weigh(text, wanted, organisations), key=lambda pair: pair[0], default=(0.0, None))
+    if weight >= SURE:
+        return best
+    if wanted in ((), ("commune",)):
+        named = _after_its_mayor(text)
+        if named:
+            return named
+    if best is not None and weight > UNLIKELY:
+        return best
+    return None if wanted == ("commune",) else _titled(organisations)

@@ -1,0 +1,296 @@
+"""A read document with entities → its session and decisions, each field with its evidence (offsets of the text)."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from pipeline.acts.act import Act
+from pipeline.acts.cells import share_out
+from pipeline.acts.rows import LONGEST_ROW, RAPPORTEUR_COLUMN, ROW_ADOPTED, is_list, row_object, tells_dispositif
+from pipeline.acts.segmenter import find_acts
+from pipeline.acts.title import STOP, object_title, title_span
+from pipeline.acts.vote import decision_start, read_vote
+from pipeline.dates import find_dates
+from pipeline.entities.amount import value as amounts
+from pipeline.entities.delib_id import value as numbers
+from pipeline.entities.legal_ref import value as laws
+from pipeline.labels import Label
+from pipeline.reading import Reading
+from pipeline.records.attendance import Mention, key
+from pipeline.records.build_patterns import (
+    ADOPTED_LIST,
+    CLOSING,
+    FINAL,
+    HEAD_FACT,
+    HEAD_VOTE,
+    HEAD_WORDS,
+    INFORMATION,
+    LIST_HEAD,
+    MOST_AMOUNTS,
+    NOT_OF_THE_ACT,
+    PROPOSAL,
+    PUBLISHED,
+    STAMP,
+    TRANSMITTED,
+    UNDECIDED,
+    VOTE_FIELDS,
+)
+from pipeline.records.model import AmountDetail, Decision, LegalBasis, Related, Session
+from pipeline.records.rapporteur import find_rapporteur
+from pipeline.records.session import build_session, find_office_holder
+
+
+class Entities(NamedTuple):
+    """The mentions of a document, by label."""
+
+    people: list[Mention]
+    organisations: list[Mention]
+    amounts: list[Mention]
+    laws: list[Mention]
+    numbers: list[Mention]
+
+    @classmethod
+    def of(cls, mentions: Sequence[tuple[str, Mention]]) -> "Entities":
+        """Sorted from (label, mention) pairs."""
+        return cls(
+            *(
+                [m for label, m in mentions if label == wanted]
+                for wanted in (Label.PER, Label.ORG, Label.AMOUNT, Label.LEGAL_REF, Label.DELIB_ID)
+            )
+        )
+
+    def within(self, start: int, end: int) -> "Entities":
+        """Those of a stretch of text."""
+        return Entities(*([m for m in mentions if start <= m.start and m.end <= end] for mentions in self))
+
+
+def build_records(reading: Reading, entities: Entities) -> tuple[Session, list[Decision]]:
+    """The session and the decisions of a document."""
+    text = reading.text
+    session = build_session(text, entities.people, entities.organisations)
+    acts = find_acts(text, reading.lined, [(m.start, m.end) for m in entities.numbers], _roll_end(session))
+    holder = find_office_holder(text, entities.people)
+    chair = session.president or (holder[0] if holder else None)
+    decisions = [_decision(reading, act, entities, session, chair, last=act is acts[-1]) for act in acts]
+    if acts and is_list(text, acts[0].start):
+        _read_rows(decisions, acts, text, entities)
+    if acts and ADOPTED_LIST.search(text[: acts[0].start + 200]):
+        for decision in decisions:
+            if decision.outcome == "unknown":
+                decision.outcome = "noted" if INFORMATION.match(decision.title or "") else "adopted"
+    return session, decisions
+
+
+def _decision(
+    reading: Reading, act: Act, entities: Entities, session: Session, chair: str | None, *, last: bool
+) -> Decision:
+    text = reading.text
+    title = act.title or object_title(reading.lined, act.start, act.end) or _title_after_head(reading, act, session)
+    decision = Decision(session_date=session.date)
+    for name, place in (("number", act.number), ("transmission_id", act.transmission_id), ("title", title)):
+        if place:
+            setattr(decision, name, text[place[0] : place[1]])
+            decision.evidence[name] = place
+    body = act.start if act.start else _head_end(session, act)
+    _fill_vote(decision, text, max(body, title[1] if title else 0), act.end)
+    if act.start == 0 and title and decision.votes_for is None and decision.unanimous is None:
+        _read_head_vote(decision, text[: title[0]])
+    within = entities.within(act.start, act.end)
+    found = find_rapporteur(text, title[1] if title else body, act.end, within.people, chair)
+    if found:
+        decision.rapporteur, decision.evidence["rapporteur"] = found[0], (found[1], found[2])
+    _fill_amounts(decision, text, act, entities.within(max(body, title[0] if title else 0), act.end))
+    _fill_dates(decision, text, act)
+    _fill_references(decision, act, within)
+    decision.truncated = last and _breaks_off(text, act, decision)
+    return decision
+
+
+def _read_rows(decisions: Sequence[Decision], acts: Sequence[Act], text: str, entities: Entities) -> None:
+    """The objects, the votes and the rapporteurs of a list."""
+    first = acts[0].start
+    rows = [(act.start, act.end) for act in acts]
+    cells = (
+        share_out(text, max(0, first - LIST_HEAD), rows)
+        if all(end - start <= LONGEST_ROW for start, end in rows[:-1])
+        else []
+    )
+    for at, (act, decision) in enumerate(zip(acts, decisions, strict=True)):
+        cell = cells[at] if at < len(cells) else None
+        if cell and not tells_dispositif(text, act.start, act.end):
+            _clear_vote(decision)
+            _fill_vote(decision, text, *cell)
+        _read_row(decision, act, text, first, entities)
+
+
+def _clear_vote(decision: Decision) -> None:
+    """Forget what was read of the vote: the cell of the row tells it."""
+    for name in VOTE_FIELDS:
+        decision.evidence.pop(name, None)
+        setattr(decision, name, None)
+
+
+def _read_row(decision: Decision, act: Act, text: str, first: int, entities: Entities) -> None:
+    """The object and the rapporteur of a row whose columns the text layer has mixed."""
+    if act.number is None or act.end - act.start > LONGEST_ROW:
+        return
+    column = RAPPORTEUR_COLUMN.search(text, max(0, first - 200), first + 20) is not None
+    people = entities.within(act.number[1], act.end).people if column else []
+    title = row_object(text, act.number[1], act.end, [(m.start, m.end) for m in people])
+    if title:
+        decision.title, decision.evidence["title"] = title, (act.number[1], act.end)
+    if decision.outcome == "unknown" and ROW_ADOPTED.search(text, act.number[1], act.end):
+        decision.outcome = "adopted"
+    if people and decision.rapporteur is None:
+        decision.rapporteur, decision.evidence["rapporteur"] = people[0].name, people[0][:2]
+
+
+def _roll_end(session: Session) -> int:
+    """Where the roll of a document ends."""
+    names = ("present", "absent", "proxies", "president", "secretary")
+    return max((session.evidence[name][1] for name in names if name in session.evidence), default=0)
+
+
+def _head_end(session: Session, act: Act) -> int:
+    """Where the head of a one-act document ends: after the roll, the counts, the dates and the secretary."""
+    names = (
+        "present",
+        "absent",
+        "proxies",
+        "secretary",
+        "convened_on",
+        "members_in_office",
+        "members_present",
+        "members_voting",
+    )
+    limit = act.start + 9000
+    ends = [
+        session.evidence[name][1]
+        for name in names
+        if name in session.evidence and act.start <= session.evidence[name][1] < min(limit, act.end)
+    ]
+    return max(ends, default=act.start)
+
+
+def _title_after_head(reading: Reading, act: Act, session: Session) -> tuple[int, int] | None:
+    """The lines between the head of an act and its report."""
+    start = _head_end(session, act)
+    if start == act.start:
+        return None
+    text = reading.lined
+    for fact in HEAD_FACT.finditer(text, start, min(act.end, start + 600)):
+        start = fact.end()
+    while (skipped := HEAD_WORDS.match(text, start)) and skipped.end() > start:
+        start = skipped.end()
+    opening = STOP.search(text, start, min(act.end, start + 600))
+    if not opening:
+        return None
+    lines = text[start : opening.start()].strip()
+    if not 8 <= len(lines) <= 420:
+        return None
+    return title_span(text.replace("\n", " "), start, opening.start())
+
+
+def _fill_vote(decision: Decision, text: str, start: int, end: int) -> None:
+    vote = read_vote(text[start:end])
+    decision.outcome, decision.unanimous = vote.outcome, vote.unanimous
+    for name, count in vote.counts.items():
+        setattr(decision, name, count)
+    for name, (first, last) in vote.spans.items():
+        decision.evidence[name] = (first + start, last + start)
+
+
+def _read_head_vote(decision: Decision, head: str) -> None:
+    """The vote that the head of a one-act document gives beside the attendance."""
+    vote = read_vote(head)
+    if "votes_for" not in vote.counts or not HEAD_VOTE.search(head):
+        return
+    for name, count in vote.counts.items():
+        setattr(decision, name, count)
+        decision.evidence[name] = vote.spans[name]
+    decision.unanimous = vote.unanimous
+    if decision.outcome == "unknown":
+        decision.outcome = vote.outcome
+
+
+def _fill_amounts(decision: Decision, text: str, act: Act, entities: Entities) -> None:
+    """The sums that the act decides: values once each, in order."""
+    for mention in _decided_sums(decision, text, act, entities.amounts):
+        parsed = amounts.parse(mention.name)
+        if parsed is None or parsed.currency != "EUR":
+            continue
+        value = f"{parsed.value.quantize(Decimal('0.01')):f}"
+        basis = amounts.tax_basis(text[mention.end : mention.end + 12])
+        decision.amount_details.append(AmountDetail(value=value, tax_basis=basis, text=mention.name))
+        if value not in decision.amounts and len(decision.amounts) < MOST_AMOUNTS:
+            decision.amounts.append(value)
+            decision.evidence.setdefault("amounts", (mention.start, mention.end))
+
+
+def _decided_sums(decision: Decision, text: str, act: Act, sums: Sequence[Mention]) -> list[Mention]:
+    """The sums of the operative part, else of the proposal, else of the report; none where nothing is decided."""
+    start, proposal = decision_start(text[act.start : act.end]), PROPOSAL.search(text, act.start, act.end)
+    closing = CLOSING.search(text, act.start + (start or 0), act.end)
+    last = closing.start() if closing else act.end
+    first = act.start + start if start is not None else last
+    chosen = [m for m in sums if first <= m.start < last]
+    if chosen or decision.outcome in UNDECIDED:
+        return chosen
+    proposed = [m for m in sums if proposal and proposal.start() <= m.start < last]
+    return proposed or [m for m in sums if m.start < last]
+
+
+def _fill_dates(decision: Decision, text: str, act: Act) -> None:
+    """When the act was sent to the prefecture and published: as stamped beside its identifier, else as stated in it."""
+    if act.transmission_id:
+        start, end = act.transmission_id
+        _read_dates(decision, text, max(0, start - STAMP), min(len(text), end + STAMP))
+    _read_dates(decision, text, act.start, act.end)
+
+
+def _read_dates(decision: Decision, text: str, start: int, end: int) -> None:
+    for date in find_dates(text, start, end):
+        before = text[max(0, date.start - 90) : date.start]
+        iso = date.iso()
+        if iso is None or not date.year or NOT_OF_THE_ACT.search(before):
+            continue
+        if decision.published_on is None and PUBLISHED.search(before):
+            decision.published_on, decision.evidence["published_on"] = iso, (date.start, date.end)
+        elif decision.transmitted_on is None and TRANSMITTED.search(before):
+            decision.transmitted_on, decision.evidence["transmitted_on"] = iso, (date.start, date.end)
+
+
+def _fill_references(decision: Decision, act: Act, entities: Entities) -> None:
+    """Legal bases, people, organisations and other acts that the act names."""
+    for mention in entities.laws:
+        parsed = laws.parse(mention.name)
+        if parsed:
+            basis = LegalBasis(text=mention.name, **parsed.model_dump(mode="json"))
+            if basis not in decision.legal_bases:
+                decision.legal_bases.append(basis)
+    decision.organisations = list(dict.fromkeys(m.name for m in entities.organisations))
+    decision.persons = list(dict.fromkeys(m.name for m in entities.people))
+    own = {decision.number, decision.transmission_id}
+    for mention in entities.numbers:
+        value = numbers.parse(mention.name)
+        if (
+            value
+            and value.kind == "deliberation"
+            and mention.name not in own
+            and (mention.start, mention.end) != act.number
+        ):
+            related = Related(number=mention.name)
+            if related not in decision.related:
+                decision.related.append(related)
+
+
+def _breaks_off(text: str, act: Act, decision: Decision) -> bool:
+    """Whether the text ends inside the act: no outcome and no final formula, or a sentence cut short."""
+    tail = text[act.start : act.end].rstrip()
+    complete = tail.endswith((".", "!", "?", "»", ")", ";"))
+    if FINAL.search(tail[-600:]):
+        return False
+    return decision.outcome == "unknown" or (not complete and len(tail) > 2500)
+
+
+__all__ = ["Entities", "build_records", "key"]

@@ -1,0 +1,47 @@
+"""What tells the parts of a record in the text of an act: patterns and limits only."""
+
+import re
+
+ADOPTED_LIST = re.compile(
+    r"(?i)d[ée]lib[ée]rations? (?:ont [ée]t[ée] |suivantes )?(?:adopt|approuv)[ée]+e?s|adopt[ée] les d[ée]lib[ée]rations"
+)
+"""A list headed so adopts every act that says nothing else."""
+INFORMATION = re.compile(
+    r"(?i)(?:information|communication|compte[- ]rendu des d[ée]cisions|pr[ée]sentation du rapport|d[ée]bat d['’]orientation)"
+)
+HEAD_VOTE = re.compile(r"(?i)\bpour\s*:?\s*\d{1,3}\b|\b\d{1,3} (?:voix )?pour\b|\bpour\b[\s|]+contre\b")
+UNDECIDED = ("postponed", "withdrawn", "noted")
+"""Outcomes that decide no sum."""
+PROPOSAL = re.compile(
+    r"(?i)\bil (?:vous )?est (?:donc )?(?:ainsi )?propos[ée]|\bpropose(?:nt)? (?:donc )?(?:au conseil|[àa] l['’]assembl[ée]e|de |d['’])|\bil convient de\b"
+)
+VOTE_FIELDS = ("votes_for", "votes_against", "abstentions", "not_voting")
+LIST_HEAD = 60
+"""The vote of the first row may stand so many characters before it."""
+MOST_AMOUNTS = 20
+PUBLISHED = re.compile(
+    r"(?i)(?<!a été )(?<!est )\b(?:publi[ée]+e?s?|publication|affich[ée]+e?|affichage|mise? en ligne)\s*(?:sur (?:le |son )?site (?:internet )?(?:de la \w+ )?)?(?:le|du|en ligne le)?\s*[:.]?\s*(?:le )?$"
+)
+TRANSMITTED = re.compile(
+    r"(?i)(?<!été )(?:envoy[ée]e?|t?[ée]?l?[ée]?transmise?|re[çc]ue?|d[ée]pos[ée]e?|transmission|r[ée]ception)(?!\()\b[^.;]{0,60}?\s*(?:le|du|:)\s*(?:le )?$|\bacquittement\s*:?\s*\S+\s+du\s+$"
+)
+NOT_OF_THE_ACT = re.compile(
+    r"(?i)\b(?:proc[èe]s[- ]verb\w+|PV|comptes?[- ]rendus?|convo\w+|avis d['’]appel|courrier|dossier|rapport)\b[^.;:]*$"
+)
+"""What is sent or published is not the act."""
+STAMP = 150
+"""The stamp of the prefecture gives its dates so near to the identifier."""
+CLOSING = re.compile(
+    r"(?i)\bextraits? (?:certifi[ée]|conforme)|\bpour extrait|\bcertifi[ée]e? (?:conforme|ex[ée]cutoire)|\bfait et d[ée]lib[ée]r[ée]|\bont sign[ée]"
+)
+"""What closes an act; what follows is its annexes."""
+FINAL = re.compile(
+    r"(?i)certifi|signature|publi[ée]|affich|la s[ée]ance est lev|fait et d[ée]lib[ée]r|pour extrait|recours|d[ée]lib[ée]r[ée] (?:les|en)|ont sign[ée]"
+)
+HEAD_FACT = re.compile(
+    r"(?i)\b(?:en exercice|pr[ée]sents|votants|pouvoirs|quorum|convocation|affichage)\s*:?\s*(?:le )?(?:\d{1,2}(?:er)? \w{3,9} \d{4}|\d{1,2}/\d{1,2}/\d{2,4}|\d{1,3}\b)"
+)
+"""Facts of a head that stand after its roll."""
+HEAD_WORDS = re.compile(
+    r"(?i)^[\s.,;:–-]*(?:absente?s?|excus[ée]e?s?|n[ée]ant|conseillers? municipaux|formant la majorit[ée][^.]*\.|le quorum[^.]*\.|secr[ée]taire de s[ée]ance)[^\n.:]{0,40}[:.\n]\s*"
+)

@@ -1,0 +1,68 @@
+"""The text of an act and the people in it → who presents it."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pipeline.records.people import Mention
+from pipeline.records.rapporteur_patterns import (
+    ANNOUNCED,
+    ENTITLED,
+    LEADS_TO_TITLE,
+    OFFICE,
+    OFFICE_SPEAKS,
+    OPERATIVE,
+    SPEAKS,
+    STRONG,
+    TELLS,
+)
+
+REACH = 900
+"""The rapporteur is announced as such within so many characters of the title."""
+NEAR = 320
+"""A speaker who tells the matter so close to the title presents it; further down the debate has begun."""
+FLOOR = 20
+"""A verbatim report names its first speaker within so many characters."""
+TITLE_TAIL = 80
+"""The announcement may be the last words of the title."""
+HANDOVER = 160
+"""The chair who opens a point hands it over within so many characters, or presents it."""
+
+Found = tuple[str, int, int]
+
+
+def _candidates(text: str, start: int, limit: int, people: Sequence[Mention]) -> Iterator[tuple[Mention, bool]]:
+    """The people who may present the act, with whether the text announces them as such."""
+    for mention in people:
+        if not start - TITLE_TAIL <= mention.start < limit:
+            continue
+        before, after = text[max(0, mention.start - 60) : mention.start], text[mention.end : mention.end + 140]
+        distance = mention.start - start
+        if ANNOUNCED.search(before) or ENTITLED.match(after):
+            yield mention, True
+        elif (0 <= distance < NEAR and TELLS.match(after)) or (0 <= distance < FLOOR and SPEAKS.match(after)):
+            yield mention, False
+
+
+def _office(text: str, start: int, limit: int) -> re.Match[str] | None:
+    """Where the chair presents the act: announced, or telling the matter near the title."""
+    speaking = OFFICE_SPEAKS.match(text, start, limit)
+    if speaking:
+        return speaking
+    leading = LEADS_TO_TITLE.search(text, max(0, start - 260), start)
+    if leading:
+        return leading
+    found = OFFICE.search(text, max(0, start - 15), limit)
+    return found if found and (found.start() - start < NEAR or STRONG.search(found.group())) else None
+
+
+def find_rapporteur(text: str, start: int, end: int, people: Sequence[Mention], chair: str | None) -> Found | None:
+    """Who presents the act, by name; an office gives the name of its holder (``chair``)."""
+    limit = min(end, start + REACH)
+    operative = OPERATIVE.search(text, start, limit)
+    limit = operative.start() if operative else limit
+    named = next(_candidates(text, start, limit, people), None)
+    office = _office(text, start, limit) if chair else None
+    handed = named and named[1] and office and named[0].start - office.end() < HANDOVER
+    if office and chair and not handed and (named is None or office.start() < named[0].start):
+        return chair, office.start(), office.end()
+    return (named[0].name, named[0].start, named[0].end) if named else None

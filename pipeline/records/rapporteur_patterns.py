@@ -1,0 +1,45 @@
+"""How French minutes say who presents an act: patterns only."""
+
+import re
+
+from pipeline.records.session_patterns import CIVILITY
+
+_VERB = (
+    r"(?:rapporte|expose|(?<!la )pr[ée]sente|informe|rappelle|explique|propose|indique|donne lecture|soumet|fait part"
+    r"|porte [àa] la connaissance|donne connaissance|fait savoir|pr[ée]cise|d[ée]taille|a expos[ée]|a pr[ée]sent[ée]"
+    r"|a rappel[ée]|a propos[ée]|demande (?:au|[àa] l['’])|rend compte|d[ée]clare|fait lecture|lit|souligne|fait le point"
+    r"|prend la parole)"
+)
+_FUNCTION = (
+    r"(?:\d{1,2} ?(?:re|er|[èe]re|i[èe]re|e|[èe]me|nde?) |premi[èe]re? |deuxi[èe]me |troisi[èe]me |le |la )?"
+    r"(?:maire|adjointe?|conseill\w+|vice|pr[ée]sident\w*|rapporteur\w*|d[ée]l[ée]gu\w*|charg\w+)[^.;]{0,90}?[, ]\s*"
+)
+ANNOUNCED = re.compile(
+    r"(?i)(?:rapporteure?s?\s*[:–-]?\s*|(?<!re)pr[ée]sent[ée]+ par\s*:?\s*|pr[ée]sentation (?:par|de)\s*:?\s*"
+    r"|sur (?:la )?proposition d(?:e |u |['’])|rapport de\s*|expos[ée] (?:de|du)\s*|entendu(?:e|es)?\s*"
+    rf"|intervention de\s*|parole [àa]\s*)(?:{CIVILITY}\s*)?$"
+)
+ENTITLED = re.compile(r"(?i)^\s*,?\s*rapporteure?\b|^\s*[:–-] rapporteur")
+TELLS = re.compile(rf"(?i)^\s*(?:\([^)]*\))?\s*,?\s*(?:{_FUNCTION})?{_VERB}\b")
+SPEAKS = re.compile(r"^(?:\s*\([^)]*\))?\s*(?:\.?\s?[–—-]|:)\s*(?=[\wÀ-Ý«])")
+"""Behind the first name after a title: a verbatim report gives that person the floor."""
+_OFFICE = r"[Ll][ea]\s+(?:[Mm]aire|MAIRE|[Pp]r[ée]sidente?|PR[ÉE]SIDENTE?)"
+OFFICE = re.compile(
+    rf"(?:(?:{CIVILITY})\s+)?\b{_OFFICE}\s*(?:,?\s*(?i:rapporteure?)|[^.;:\n]{{0,25}}?\b(?i:{_VERB})\b)"
+    rf"|(?i:rapporteure?\s*:?\s*(?:{CIVILITY}\s*)?l[ea] (?:maire|pr[ée]sidente?)"
+    rf"|pr[ée]sentation par (?:{CIVILITY}\s*)?l[ea] (?:maire|pr[ée]sidente?)"
+    rf"|expos[ée] (?:de |du )(?:{CIVILITY}\s*)?(?:l[ea] )?(?:maire|pr[ée]sidente?)\b"
+    rf"|{CIVILITY}\s*l[ea] (?:maire|pr[ée]sidente?) entendu)"
+)
+OFFICE_SPEAKS = re.compile(rf"(?i)\W{{0,6}}{CIVILITY}\s+l[ea]\s+(?:maire|pr[ée]sidente?)\s*(?:\.?\s?[–—-]|:)\s*(?=\w)")
+LEADS_TO_TITLE = re.compile(
+    rf"(?:{CIVILITY}\s+)?\b(?i:{_OFFICE})\s+(?i:soumet|propose|pr[ée]sente|demande|met aux voix|invite|fait|donne lecture)\b[^.;:]{{0,200}}$"
+)
+"""The sentence whose object the title is: « M. le Maire soumet au vote le procès-verbal … »."""
+STRONG = re.compile(r"(?i)rapport|pr[ée]sentation|entendu|\bexpos")
+OPERATIVE = re.compile(
+    r"(?i)\bapr[èe]s (?:en )?(?:avoir )?d[ée]lib|\ble conseil [^.;]{0,60}\bd[ée]cide\b|\bmis aux voix"
+    r"|\bdemande (?:si|le|la|les|des|pourquoi|o[ùu]|quel|combien|comment)\b|\bs['’](?:interroge|[ée]tonne)"
+    r"|\bd[ée]cide\s*:|\bfait et d[ée]lib|\bpour extrait"
+)
+"""Where the report ends: the debate or the vote begins."""

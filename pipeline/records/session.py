@@ -1,0 +1,227 @@
+"""Text, people and organisations → the sitting: when, where, under whom, with whom."""
+
+from collections.abc import Iterator, Sequence
+
+from pipeline.dates import Date, find_dates
+from pipeline.numerals import number
+from pipeline.records.attendance import Attendance, Mention, key, read_attendance
+from pipeline.records.authority import find_body, find_collectivity
+from pipeline.records.model import Proxy, Session
+from pipeline.records.session_patterns import (
+    BALLOT,
+    CONVENED,
+    COUNTS,
+    DECISION_SIGNS,
+    LETTER,
+    LETTER_DATE,
+    OFFICE_AFTER,
+    OFFICE_BEFORE,
+    OPENING,
+    OTHER_DOCUMENT,
+    OTHER_EVENT,
+    PRESIDENT,
+    PRESIDENT_AFTER,
+    REPORTED,
+    SECRETARY_AFTER,
+    SECRETARY_BEFORE,
+    SECRETARY_NEAR,
+    SECRETARY_SIGNS,
+    SITTING,
+    SITTING_AFTER,
+    SITTING_SIGNS,
+    STAMP,
+    TITLE_END,
+)
+
+HEAD = 6000
+"""The head of a document: its sitting is told within so many characters."""
+CONTEXT = 200
+"""Characters looked at on either side of a date or a name."""
+
+LETTERHEAD = 400
+"""A letter says its date within so many characters."""
+OPENING_LENGTH = 1500
+"""The opening of a document says what it is."""
+EVERYTHING = frozenset(Session.model_fields)
+
+Found = tuple[str, int, int]
+"""A value and where it stands."""
+
+
+def _before(text: str, start: int) -> str:
+    return text[max(0, start - CONTEXT) : start]
+
+
+def _with_sequel(text: str, people: Sequence[Mention]) -> Iterator[tuple[Mention, str]]:
+    """People with the words behind each, up to the next one's name."""
+    for index, mention in enumerate(people):
+        following = people[index + 1].start if index + 1 < len(people) else len(text)
+        yield mention, text[mention.end : min(mention.end + CONTEXT, following)]
+
+
+def _is_other(before: str, start: int) -> bool:
+    """Whether what stands before a date makes it another event's."""
+    if OPENING.search(before):
+        return False
+    if OTHER_EVENT.search(before) or CONVENED.search(before):
+        return True
+    return start > TITLE_END and bool(REPORTED.search(before))
+
+
+def find_date(text: str) -> Found | None:
+    """The date of the sitting, ISO 8601: the best announced one of the head, helped by its repetitions."""
+    weights: dict[str, float] = {}
+    places: dict[str, Date] = {}
+    dates = list(find_dates(text, 0, HEAD))
+    years = [date.year for date in dates if date.year]
+    for date in dates:
+        iso = date.iso(years[0] if years else None)
+        before = _before(text, date.start)
+        if iso is None or (date.year or 2000) < 1980:
+            continue
+        weight = next((w for w, pattern in SITTING if pattern.search(before)), 0.5)
+        if _is_other(before, date.start):
+            continue
+        if SITTING_AFTER.match(text[date.end : date.end + 40]):
+            weight += 0.5
+        weight += 1.0 - date.start / HEAD
+        weights[iso] = max(weights.get(iso, 0), weight) + 0.5
+        places.setdefault(iso, date)
+    if not weights:
+        return None
+    best = max(weights, key=lambda iso: weights[iso])
+    return best, places[best].start, places[best].end
+
+
+def find_convocation(text: str, sitting: str | None) -> Found | None:
+    """The date of the convocation, ISO 8601; a year left out is the sitting's."""
+    year = int(sitting[:4]) if sitting else None
+    for date in find_dates(text, 0, HEAD):
+        if CONVENED.search(_before(text, date.start)):
+            iso = date.iso(year)
+            if iso and (sitting is None or iso <= sitting):
+                return iso, date.start, date.end
+    return _letter_date(text, sitting)
+
+
+def _letter_date(text: str, sitting: str | None) -> Found | None:
+    """The date of a letter that convenes the assembly."""
+    first = next(find_dates(text, 0, LETTERHEAD), None)
+    if first is None or not LETTER.search(text, 0, HEAD // 6) or not LETTER_DATE.search(_before(text, first.start)):
+        return None
+    iso = first.iso()
+    return (iso, first.start, first.end) if iso and sitting and iso < sitting else None
+
+
+def find_president(text: str, people: Sequence[Mention]) -> Found | None:
+    """Who chairs: announced as such, or opening the sitting as mayor or president."""
+    head = [mention for mention in people if mention.start < HEAD]
+    for pattern in PRESIDENT:
+        for mention in head:
+            if pattern.search(_before(text, mention.start)):
+                return mention.name, mention.start, mention.end
+    for mention, after in _with_sequel(text, head):
+        if PRESIDENT_AFTER.match(after):
+            return mention.name, mention.start, mention.end
+    return None
+
+
+def find_office_holder(text: str, people: Sequence[Mention]) -> Found | None:
+    """Whom « Monsieur le Maire » or « la Présidente » means, from a signature or an apposition."""
+    for mention in people:
+        if OFFICE_AFTER.match(text[mention.end : mention.end + 40]):
+            return mention.name, mention.start, mention.end
+    for mention in reversed(people):
+        if OFFICE_BEFORE.search(_before(text, mention.start)):
+            return mention.name, mention.start, mention.end
+    return None
+
+
+def find_secretary(text: str, people: Sequence[Mention]) -> Found | None:
+    """The secrétaire de séance: named after the function, else before it."""
+    head = [mention for mention in people if mention.start < HEAD]
+    for mention in head:
+        named = SECRETARY_BEFORE.search(_before(text, mention.start))
+        told = named and ("secr" in named.group().lower() or SECRETARY_NEAR.match(text[mention.end : mention.end + 80]))
+        if told:
+            return mention.name, mention.start, mention.end
+    for mention, after in _with_sequel(text, head):
+        if SECRETARY_AFTER.match(after):
+            return mention.name, mention.start, mention.end
+    for mention in head:
+        if SECRETARY_SIGNS.search(_before(text, mention.start)):
+            return mention.name, mention.start, mention.end
+    return None
+
+
+def find_counts(text: str) -> dict[str, tuple[int, int, int]]:
+    """The numbers of members in office, present and voting, as stated."""
+    found: dict[str, tuple[int, int, int]] = {}
+    for name, patterns in COUNTS.items():
+        matches = (match for pattern in patterns if (match := pattern.search(text, 0, HEAD)))
+        match = next((m for m in matches if not BALLOT.search(text, max(0, m.start() - 120), m.end() + 80)), None)
+        if match:
+            value = number(match["n"])
+            if value is not None and 0 < value < 400:
+                found[name] = (value, *match.span("n"))
+    return found
+
+
+def reported(text: str) -> frozenset[str]:
+    """Which fields a document can fill: all where it reports a sitting, few for a chair's decision or an annex."""
+    if not OTHER_DOCUMENT.match(text) and SITTING_SIGNS.search(text, 0, OPENING_LENGTH):
+        return EVERYTHING
+    if DECISION_SIGNS.search(text, 0, OPENING_LENGTH):
+        return frozenset({"collectivity", "date"})
+    return frozenset({"collectivity"}) if STAMP.search(text, 0, OPENING_LENGTH) else frozenset()
+
+
+def build_session(text: str, people: Sequence[Mention], organisations: Sequence[Mention]) -> Session:
+    """The sitting that a text reports, with the evidence of each field (offsets of the text)."""
+    session = Session()
+    evidence = session.evidence
+
+    fields = reported(text)
+
+    def keep(name: str, found: Found | tuple[int, int, int] | None) -> None:
+        if found and name in fields:
+            setattr(session, name, found[0])
+            evidence[name] = (found[1], found[2])
+
+    body = find_body(text)
+    keep("body", body)
+    keep("collectivity", find_collectivity(text, session.body, organisations))
+    keep("date", find_date(text))
+    keep("convened_on", find_convocation(text, session.date))
+    keep("president", find_president(text, people) or find_office_holder(text, people))
+    keep("secretary", find_secretary(text, people))
+    for name, count in find_counts(text).items():
+        keep(name, count)
+    if fields == EVERYTHING:
+        _keep_attendance(session, read_attendance(text, people))
+    return session
+
+
+def _keep_attendance(session: Session, attendance: Attendance) -> None:
+    session.present = [mention.name for mention in attendance.present]
+    session.absent = [mention.name for mention in attendance.absent]
+    session.proxies = [
+        Proxy(giver=giver.name, holder=holder.name if holder else None) for giver, holder in attendance.proxies
+    ]
+    for name, mentions in (
+        ("present", attendance.present),
+        ("absent", attendance.absent),
+        ("proxies", [g for g, _ in attendance.proxies]),
+    ):
+        span = attendance.span(mentions)
+        if span:
+            session.evidence[name] = span
+
+
+def full_name(name: str, session: Session) -> str:
+    """The fuller form of a name that the roll gives (``Dupont`` → ``Anne DUPONT``); the name itself where none fits."""
+    parts = set(key(name).split())
+    for known in [*session.present, *session.absent, session.president or ""]:
+        if parts < set(key(known).split()):
+            return known
+    return name

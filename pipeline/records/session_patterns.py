@@ -1,0 +1,130 @@
+"""How French minutes state when and where an assembly sat, who chaired it and how many sat: patterns only."""
+
+import re
+
+_F = re.IGNORECASE
+CIVILITY = r"(?:M\.?|Mr\.?|Mme\.?|Mlle\.?|Monsieur|Madame|Mademoiselle|Messieurs|Dr\.?|Docteur)"
+
+# What stands right before the date of the sitting, with its weight; the heaviest date wins, the first on ties.
+SITTING: tuple[tuple[float, re.Pattern[str]], ...] = (
+    (5.0, re.compile(r"s[ée]ance(?: \w+){0,5}?,? (?:du|en date du|le|:)\s*$|r[ée]union (?:du \w+ \w+ )?(?:du|le)\s*$|session(?: \w+){0,3} du\s*$", _F)),
+    (4.5, re.compile(r"(?:conseil|comit[ée]|bureau|assembl[ée]e|commission permanente)(?: [\w’'-]+){0,6}? (?:du|en date du)\s*[:–-]?\s*$", _F)),
+    (4.2, re.compile(r"\bl['’ ]\s?an\s*(?:de gr[âa]ce )?,?\s*(?:et )?$", _F)),
+    (3.5, re.compile(r"(?:r[ée]unis?|r[ée]unira|aura lieu|assembl[ée]s?|si[ée]geant)\b[^.;]{0,160}?\ble\s*$", _F)),
+    (4.0, re.compile(r"\b(?:conseil (?:municipal|communautaire|m[ée]tropolitain|d[ée]partemental|r[ée]gional|syndical|d['’]\w+)|comit[ée] syndical|bureau|commission permanente)\s*[-–,:]?\s*$", _F)),
+    (2.5, re.compile(r"d[ée]lib[ée]ration (?:n[°o] ?)?\S{1,20}(?: \S{1,10})? du\s*$", _F)),
+    (2.0, re.compile(r"(?:^|[.:»] ?)(?:le )?$", _F)),
+    (1.5, re.compile(r"\b(?:le|du)\s*$", _F)),
+)  # fmt: skip
+SITTING_AFTER = re.compile(
+    r"(?i)^\s*,?\s*(?:[àa]|[–-]|,)?\s*(?:\d{1,2}\s?(?:h|heures?)|\w+ heures|dix|vingt|le conseil|les membres)"
+)
+OPENING = re.compile(r"(?i)\br[ée]unira\b[^.;]{0,100}\ble\s*:?\s*$|\bl['’ ]\s?an\s*(?:de gr[âa]ce )?,?\s*(?:et )?$")
+# A date that comes after one of these is another event's.
+OTHER_EVENT = re.compile(
+    r"(?i)\bfait (?:à [^.;:\d]{2,40} )?le\s*$|(?:(?:approb|approuv|adopt|arr[êe]t|lecture|valid|vote pour|compte[- ]rendu|observ)[^.;:]{0,60}?(?:proc[èe]s[- ]verb\w+|compte[- ]rendu|\bpv\b)"
+    r"|s[ée]ance pr[ée]c[ée]dente|derni[èe]re s[ée]ance|convo\w+|envoy[ée]|re[çc]u|publi(?!que)\w+|affich\w+|transmi\w+|r[ée]ception|\bn[ée]e? le|certifi\w+|notifi\w+|d[ée]p[ôo]t"
+    r"|suite|r[ée]union du bureau)[^.;:\d]{0,70}:?\s*(?:le )?$"
+    r"|(?:\bloi|\bd[ée]cret|\barr[êe]t[ée]|\bordonnance|\br[èe]glements?|\bcirculaire|\bconvention|\bcourrier)\b[^.;:]{0,60}(?:du|en date du|le|et)\s*$"
+)
+REPORTED = re.compile(
+    r"(?i)(?:proc[èe]s[- ]verb\w+|compte[- ]rendu|\bpv\b)[^.;:\d]{0,70}$|(?:d[ée]cision|d[ée]lib[ée]rations?)\b[^;:]{0,60}(?:du|en date du|le|et)\s*$"
+)
+"""The minutes of a sitting: this one where the words open the document, an earlier one further down."""
+TITLE_END = 500
+"""The title of a document stands within so many characters."""
+CONVENED = re.compile(
+    r"(?i)(?:date (?:de (?:la )?)?(?:convocation|d['’]envoi de la convocation)(?: \w+){0,5}?|convocation(?: \w+){0,5}? du|convocation(?: (?:l[ée]gale|[ée]crite|adress[ée]+e|envoy[ée]+e|transmise|remise|faite|dat[ée]+e|exp[ée]di[ée]+e|affich[ée]+e|et|aux [ée]lus)){1,4} le|convocation en date du|convocation"
+    r"|convoqu[ée]e?s?(?: [\w’']+){0,9}?(?: en date du| le| du)?|invit[ée]s par convocation(?: \w+){0,3} du)\s*[:.]?\s*(?:le |du |en date du )*$"
+)
+
+_ASSEMBLY = (
+    r"(?:conseil(?: (?:municipal|communautaire|m[ée]tropolitain|d[ée]partemental|r[ée]gional|syndical|d['’]\w+))?"
+    r"|comit[ée] syndical|bureau|commission permanente)"
+)
+_WEEKDAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
+# What the opening of a document says where it reports or announces a sitting.
+SITTING_SIGNS = re.compile(
+    r"(?i)(?<!la )\bs[ée]ances?\b(?! tenante)|\bproc[èe]s[- ]?verba|\b(?:de|en) (?:la )?s[ée]ance\b"
+    r"|\bcomptes?[- ]rendus? (?:sommaire|int[ée]gral|analytique|succinct|à l|de(?:s)? (?:la )?(?:s[ée]ance|r[ée]union du|d[ée]lib|conseil)|du (?:conseil|bureau|comit[ée] s))"
+    r"|(?<!commission d.appel d.offres )\bs['’]\s?(?:est|y sont|[ée]tait) (?:l[ée]galement |r[ée]guli[èe]rement )?(?:r[ée]uni\b|assembl)"
+    r"|(?<!commission d.appel d.offres )\bs['’]est r[ée]unie|\bse sont (?:r[ée]uni|assembl)"
+    r"|\br[ée]unions? (?:publique |ordinaire |extraordinaire )?du (?!comit[ée] de pil)"
+    r"|\b(?:extrait|registre)s? d[ue]s? (?:registre|d[ée]lib|proc)|(?<!\bla )(?<!\bpar )(?<!\bsa )\bd[ée]lib[ée]rations? (?:d[ue] (?:la )?(?:conseil|bureau|comit|commission|s)|n\b|num)"
+    rf"|\bconvocation|\bconvoqu|\bordre du jour|\b{_ASSEMBLY}\s*[-–:,]?\s*(?:du|de|le)?\s*(?:{_WEEKDAY}\s+\d|\d{{1,2}}(?:er)? \w+ \d{{4}})"
+)
+OTHER_DOCUMENT = re.compile(
+    r"(?i)\s*(?:bilan|rapport annuel|rapport d['’]activit|plan |projet d|convention|contrat|charte|r[èe]glement|note de pr[ée]sentation|[ée]tude|rapport de pr[ée]sentation)"
+)
+"""How documents open that report no sitting, whatever they say further down."""
+DECISION_SIGNS = re.compile(
+    r"(?i)\bd[ée]cision (?:n\b|num|municipale|communautaire|d[ue] (?:la )?(?:maire|pr[ée]sident)|prise)|\bd[ée]cision obj|^[^.]{0,600}\b(?-i:DÉCISION|DECISION)\b"
+)
+STAMP = re.compile(r"(?i)\b(?:pr[ée]fecture|t[ée]l[ée]transmi|contr[ôo]le de l[ée]galit[ée])")
+
+PRESIDENT: tuple[re.Pattern[str], ...] = tuple(
+    re.compile(pattern, _F)
+    for pattern in (
+        rf"(?:sous la (?:haute )?|\b)pr[ée]sidence\s*(?:(?:est |[ée]tait )?assur[ée]e par|d(?:e|u|’|')|:)\s*(?:la )?(?:{CIVILITY}\s*)?(?:,?\s*(?:le|la) (?:maire|pr[ée]sidente?)\s*,?\s*)?(?:{CIVILITY}\s*)?$",
+        rf"pr[ée]sid[ée]e? (?:la s[ée]ance )?par\s*(?:{CIVILITY}\s*)?(?:,?\s*(?:le|la) (?:maire|pr[ée]sidente?)\s*,?\s*)?(?:{CIVILITY}\s*)?$",
+        rf"pr[ée]sidente?(?: de (?:la )?s[ée]ance)?\s*:\s*(?:{CIVILITY}\s*)?$",
+        rf"sur (?:la )?convocation d(?:e|u)\s*(?:{CIVILITY}\s*)$",
+    )
+)  # fmt: skip
+PRESIDENT_AFTER = re.compile(
+    r"(?i)^[^.;:]{0,60}\b(?:assur(?:ant|e|ait)|exer[çc](?:ant|e)|prend) la pr[ée]sidence|^[^.;:]{0,60}\bpr[ée]sid(?:e|ait|ant) la (?:s[ée]ance|r[ée]union)|^\s*[,(]?\s*(?:le |la )?(?:maire|pr[ée]sidente?)\b[^.;:]{0,90}?\b(?:(?:a )?ouv(?:ert|re)|pr[ée]side|d[ée]clare)|^[^.;]{0,40}\bouv(?:re|ert) la s[ée]ance|^,? pr[ée]side la s[ée]ance|^[^.;:]{0,60}, pr[ée]side jusqu"
+)
+# Who signs as the office: resolves « Monsieur le Maire » to a name.
+OFFICE_BEFORE = re.compile(
+    rf"(?i)\b(?:le|la) (?:maire|pr[ée]sidente?)\b\s*(?:de [\w’' -]{{2,40}})?\s*[:,]?\s*(?:sign[ée]\s*)?(?:{CIVILITY}\s*)?$"
+)
+OFFICE_AFTER = re.compile(
+    r"(?i)^\s*[,(–-]\s*(?:le |la )?(?:maire|pr[ée]sidente?)\b(?!\s*(?:de la commission|adjoint|d[ée]l[ée]gu|du groupe|de l['’]association|de la soci[ée]t|du club|du comit|honoraire|sortant))"
+)
+
+SECRETARY_BEFORE = re.compile(
+    rf"(?i)secr[ée]tariat(?: de (?:la )?s[ée]ance)?\s*(?:(?:est|[ée]tait|a [ée]t[ée])\s*)?(?:assur[ée]|tenu|confi[ée])\s*(?:par|[àa])\s*(?:{CIVILITY}\s*)?$|secr[ée]tariat(?: de s[ée]ance)?\s*:\s*(?:{CIVILITY}\s*)?$|secr[ée]taires?(?: de (?:la )?s[ée]ance)?(?: est| sont| :)?[^.;:]{{0,40}}?\s*[:;–-]\s*(?:{CIVILITY}\s*)?$"
+    rf"|(?:nomm|d[ée]sign|[ée]l|choisi|propos)\w*(?: [\w’']+){{0,4}} (?:comme |pour |en qualit[ée] de |aux fonctions de )(?:de )?secr[ée]taire(?: de (?:la )?s[ée]ance)?[^.;:]{{0,12}}[:,]?\s*(?:{CIVILITY}\s*)?$"
+    rf"|d[ée]sign\w+\s*(?:{CIVILITY}\s*)?$"
+    rf"|\bsecr[ée]taire\s*:?\s*(?:{CIVILITY}\s*)$|secr[ée]taire de s[ée]ance\s*(?:{CIVILITY}\s*)?$"
+)
+SECRETARY_SIGNS = re.compile(rf"(?i)secr[ée]taire(?: de s[ée]ance)?\s*,\s*(?:{CIVILITY}\s*)?$")
+SECRETARY_AFTER = re.compile(
+    r"(?i)^[^.;:]{0,70}?(?:[ée]t[ée]|est|[ée]tant|ayant|a)?\s*(?:[ée]lue?|nomm[ée]e?|d[ée]sign[ée]e?|choisie?|propos[ée]e?|accepte)(?: [\w’'ée]+){0,9}? (?:secr[ée]taire|pour remplir ces fonctions|pour remplir cette fonction|ces fonctions)"
+    r"|^\s*(?:,|est|comme|en (?:tant que|qualit[ée] de)|remplit|assure|pour)\s*(?:la |les |le )?(?:fonctions? de )?(?:\(?la\)? )?secr[ée]taire|^ a [ée]t[ée] [ée]lue? secr|^,? secr[ée]taire de s[ée]ance(?!\s*[:;])"
+)
+SECRETARY_NEAR = re.compile(r"(?i)[^.;]{0,60}secr[ée]taire")
+
+_N = r"(?P<n>\d{1,3}|(?:(?:vingt|trente|quarante|cinquante|soixante|quatre-vingt|cent|dix|onze|douze|treize|quatorze|quinze|seize|un|deux|trois|quatre|cinq|six|sept|huit|neuf)[ -]?(?:et[ -])?)+)\b(?![/.]\d)"
+COUNTS: dict[str, tuple[re.Pattern[str], ...]] = {
+    field: tuple(re.compile(pattern, _F) for pattern in patterns)
+    for field, patterns in {
+        "members_in_office": (
+            rf"effectif (?:l[ée]gal )?(?:du|de la|de l['’])\s?(?:conseil|comit[ée]|assembl[ée]e|bureau)(?: [^\W\d]+)?\s*[:.;=–-]+\s*{_N}",
+            rf"en exercice\s*(?:au jour de la s[ée]ance|[àa] la date de la convocation)?\s*[:.;=–-]*\s*{_N}",
+            rf"(?:composant|formant) (?:le|la|l['’])\s*(?:conseil|comit[ée]|assembl[ée]e|bureau)(?: [^\W\d]+)?\s*[:.;=–-]*\s*{_N}",
+            rf"nombre (?:l[ée]gal )?de (?:membres?|conseill\w+|d[ée]l[ée]gu[ée]s|[ée]lus)(?: (?:au|du) conseil)?(?: [^\W\d]+)?\s*[:.;=–-]*\s*{_N}",
+            rf"{_N}\s+(?:conseillers?|membres?|d[ée]l[ée]gu[ée]s)?\s*(?:[^\W\d]+ )?en exercice",
+        ),
+        "members_present": (
+            rf"(?:nombre )?(?:de |d['’])?(?:conseill\w+|membres?|d[ée]l[ée]gu[ée]s|[ée]lus)?\s*(?:[^\W\d]+ )?(?:[ée]taient )?pr[ée]sents?(?:\(e\)s|\(es\))?(?: [àa] la s[ée]ance| physiquement)?\s*[:.;=–-]+\s*{_N}",
+            rf"nombre de (?:conseill\w+ |membres |d[ée]l[ée]gu[ée]s )?(?:[^\W\d]+ )?pr[ée]sents?\s*[:.;=–-]*\s*{_N}",
+            rf"(?:ont [ée]t[ée]|[ée]taient|sont) pr[ée]sents?\s*:?\s*{_N}\s+(?:membres|conseillers|d[ée]l[ée]gu[ée]s)",
+            rf"\b{_N}\s+(?:[ée]lus|conseillers|membres|d[ée]l[ée]gu[ée]s)(?: [^\W\d]+)?\s*(?:[ée]taient )?pr[ée]sents?\b(?! et repr)",
+            rf"\b(?-i:PRÉSENTS|PRESENTS|Présents)\s+{_N}(?!\s*(?-i:[A-Z]\.))",
+        ),
+        "members_voting": (
+            rf"votants?\s*[:.;=–-]*\s*{_N}(?!\s*[-–.,;]?\s*(?:votes? |voix )?(?:pour|contre|abst|oui|unanim))",
+            rf"nombre (?:total )?de suffrages(?: exprim[ée]s)?\s*[:.;=–-]*\s*{_N}",
+            rf"suffrages exprim[ée]s\s*[:.;=–-]+\s*{_N}",
+            rf"votes? comptabilis[ée]s?\s*[:.;=–-]*\s*{_N}",
+            rf"\b{_N}\s+(?:conseillers |membres |d[ée]l[ée]gu[ée]s )?(?:[ée]taient )?(?:votants|pr[ée]sents et repr[ée]sent[ée]s)\b",
+            rf"\b{_N}\s+votants\b",
+        ),
+    }.items()
+}  # fmt: skip
+BALLOT = re.compile(r"(?i)\burne|\bbulletins?\b|\bscrutin|\bnuls?\b|majorit[ée] absolue|\bcandidat")
+"""Near a count: it belongs to an election."""
+LETTER = re.compile(r"\bCONVOCATION\b|\b[Oo]bjet ?: (?:[Rr]éunion|[Cc]onvocation)|se réunira|aura lieu")
+"""A letter of convocation says its own date first."""
+LETTER_DATE = re.compile(r"(?i)(?:\bfait )?(?:à [\w’' -]{2,40}, ?)?\ble\s*$")

@@ -1,0 +1,44 @@
+"""Which identifiers of deliberations and decisions the rules find."""
+
+import pytest
+
+from corpus.markup import parse
+from pipeline.entities.delib_id.matcher import find
+from tests.pipeline.entities.checks import assert_linear, found
+
+EXAMPLES = [
+    "la délibération n° ⟦DELIB_ID|2020-34⟧ du conseil municipal du 17 juillet 2020",
+    "Délibération N° ⟦DELIB_ID|DEL — 2023 — 007⟧ : Avis",
+    "Délibération n° ⟦DELIB_ID|12⟧ Objet : tarifs",
+    "Enfance ⟦DELIB_ID|DEL_20220630_31⟧- Attribution",
+    "DÉLIBÉRATION N° ⟦DELIB_ID|2014 / 167⟧",
+    "⟦DELIB_ID|HN 001-8073/20/CM⟧ et ⟦DELIB_ID|IVIS-015-15206/23/BM⟧",
+    "D ⟦DELIB_ID|49-2019⟧ Tarifs ; DCM ⟦DELIB_ID|23.1.49⟧",
+    "N°⟦DELIB_ID|CP 2023-024⟧",
+    "Finances N°⟦DELIB_ID|07/01-2022⟧ — Budget primitif. Tourisme ⟦DELIB_ID|07/02-2022⟧ — Création",
+    "(de la délibération n° ⟦DELIB_ID|1⟧ à la n°⟦DELIB_ID|3⟧)",
+    "les délibérations n° ⟦DELIB_ID|2020-2-59⟧ et ⟦DELIB_ID|2020-2-60⟧",
+    "pour les délibérations n°⟦DELIB_ID|5⟧, n°⟦DELIB_ID|28⟧ et n°⟦DELIB_ID|42⟧)",
+    "la décision du maire n° ⟦DELIB_ID|2023-12⟧, la décision n° ⟦DELIB_ID|DP2022_074⟧ du Président",
+    "⟦DELIB_ID|DDM_2022_241⟧, ⟦DELIB_ID|D2022_090⟧, ⟦DELIB_ID|20220302_001⟧",
+    "• ⟦DELIB_ID|2023-001⟧ : Signature",
+    "ID : ⟦DELIB_ID|034-213401722-20140424-2014_167-DE⟧ Accusé",
+    "reçu ⟦DELIB_ID|034-213401722-20140424-DEL 2014 167-DE⟧ le",
+    "reçu ⟦DELIB_ID|034-213401722-20140424-C33-02-2014-1AR⟧ Date et ⟦DELIB_ID|034-213401722-20140424-12-1-1-DE⟧",
+    "la délibération du 3 juillet 2020 n° ⟦DELIB_ID|20-045⟧",
+    "lot n° 3, parcelle AB n° 123, marché n° 2023-012, convention n° 2023-001, avenant n° 1",
+    "Vu la loi n° 2015-991 du 7 août 2015, l'arrêté n° 2023-12 et la décision modificative n° 2",
+    "DÉCISION MODIFICATIVE N° 1 ; tél. 04 00 11 22 33 ; 34000 ; le 12/03/2023 ; 2022/2023 ; article 6531",
+]
+
+
+@pytest.mark.parametrize("marked", EXAMPLES)
+def test_identifiers(marked: str) -> None:
+    assert found(find, marked, "DELIB_ID") == parse(marked)
+
+
+@pytest.mark.parametrize(
+    "unit", ["1 ", "n° ", "n°1/", "délibération n° 1, ", "2023-", "A-", "034-213401722-20140424-", "1-1-"]
+)
+def test_time_is_linear(unit: str) -> None:
+    assert_linear(find, unit)

@@ -1,0 +1,32 @@
+"""Which organisations the rules find."""
+
+import pytest
+
+from corpus.markup import parse
+from pipeline.entities.org.matcher import find
+from tests.pipeline.entities.checks import assert_linear, found
+
+EXAMPLES = [
+    "la ⟦ORG|Commune de Saint-Ay⟧ et la ⟦ORG|ville d'Annecy⟧",
+    "⟦ORG|COMMUNE DE BRÉVAL⟧",
+    "la ⟦ORG|commune de La Roche-sur-Yon⟧.",
+    "le ⟦ORG|Conseil Municipal de la Ville de Montpellier⟧",
+    "la ⟦ORG|Mairie de Bréval-le-Haut⟧, à 20 heures",
+    "le ⟦ORG|tribunal administratif de Nîmes⟧ ; la ⟦ORG|chambre régionale des comptes⟧",
+    "aides de l'⟦ORG|ADEME⟧, de l'⟦ORG|État⟧ et d'⟦ORG|ENEDIS⟧",
+    "la commune, la ville et le tribunal ; la politique de la Ville",
+    "le conseil d'État, l'hôtel de ville de Bréval, le centre-ville",
+    "un coup d'État, les chefs d'État",
+    pytest.param("le centre ville de Nîmes", marks=pytest.mark.xfail(strict=True, reason="only centre-ville is known")),
+    "un état des lieux, ADEMEX, anti-ANRU, EDF-2",
+]
+
+
+@pytest.mark.parametrize("marked", EXAMPLES)
+def test_organisations(marked: str) -> None:
+    assert found(find, marked, "ORG") == parse(marked)
+
+
+@pytest.mark.parametrize("unit", ["Commune de ", "ville d'A ", "État, ", "A-", "Commune de A-", "Conseil d'"])
+def test_time_is_linear(unit: str) -> None:
+    assert_linear(find, unit)

@@ -1,0 +1,64 @@
+"""Who presents an act."""
+
+import pytest
+
+from pipeline.records.rapporteur import find_rapporteur
+from tests.pipeline.records.marked import read_marked
+
+CHAIR = "Ana TEYSSIER"
+
+
+def rapporteur(title: str, after: str, chair: str | None = CHAIR) -> str | None:
+    text, named, _ = read_marked(f"{title} {after}")
+    start = len(read_marked(title)[0])
+    found = find_rapporteur(text, start, len(text), named, chair)
+    assert found is None or text[found[1] : found[2]]
+    return found[0] if found else None
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        "Rapporteur : M. ⟦PER|Luc BORREL⟧. Le réseau est ancien.",
+        "Présentation par M. ⟦PER|Luc BORREL⟧.",
+        "M. ⟦PER|Luc BORREL⟧, 2e adjoint, présente ce point.",
+        "M. ⟦PER|Luc BORREL⟧ expose que le réseau est ancien. M. le Maire précise le calendrier.",
+        "Sur proposition de M. ⟦PER|Luc BORREL⟧, vice-président en charge de l'eau, le bureau",
+        "Mme la Maire donne la parole à M. ⟦PER|Luc BORREL⟧, qui rappelle le contexte.",
+        "Madame la Maire. – Je passe la parole à ⟦PER|Luc BORREL⟧. Mme ⟦PER|Zoé MARTIAL⟧. – Merci.",
+        "M. ⟦PER|Luc BORREL⟧.- Le réseau est ancien. Mme ⟦PER|Zoé MARTIAL⟧.- Je m'étonne.",
+        "M. ⟦PER|Luc BORREL⟧ : Le réseau est ancien.",
+        "M. ⟦PER|Luc BORREL⟧ prend la parole. Le réseau est ancien.",
+        "Monsieur ⟦PER|Luc BORREL⟧, rapporteur, entendu",
+    ],
+)
+def test_a_named_rapporteur(report: str) -> None:
+    assert rapporteur("Tarifs de l'eau", report) == "Luc BORREL"
+
+
+@pytest.mark.parametrize(
+    ("title", "report"),
+    [
+        ("Tarifs de l'eau", "Madame la Maire expose que le réseau est ancien. M. ⟦PER|Luc BORREL⟧ rappelle le budget."),
+        ("Tarifs de l'eau", "Rapporteur : Madame la Présidente"),
+        ("Tarifs de l'eau", "Présentation par Mme le Maire."),
+        ("Tarifs de l'eau", "Mme la Présidente : Le réseau est ancien."),
+        ("Mme le Maire soumet au vote le procès-verbal du 3 mai", ", qui est approuvé."),
+    ],
+)
+def test_the_chair(title: str, report: str) -> None:
+    assert rapporteur(title, report) == CHAIR
+    assert rapporteur(title, report, chair=None) != CHAIR
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        "Le réseau est ancien. M. ⟦PER|Luc BORREL⟧ demande si la taxe augmente. Mme ⟦PER|Zoé MARTIAL⟧ précise le taux.",
+        "La société Aubel, représentée par M. ⟦PER|Luc BORREL⟧, a remis une offre.",
+        "Après en avoir délibéré, le conseil approuve. M. ⟦PER|Luc BORREL⟧ fait part des remerciements du club.",
+        "Adopté. La Maire ⟦PER|Ana TEYSSIER⟧ La présente délibération peut faire l'objet d'un recours.",
+    ],
+)
+def test_no_rapporteur(report: str) -> None:
+    assert rapporteur("Tarifs de l'eau", report) is None

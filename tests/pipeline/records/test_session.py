@@ -1,0 +1,144 @@
+"""When an assembly sat, under whom, how many; and documents that report no sitting."""
+
+import pytest
+
+from pipeline.records.model import Session
+from pipeline.records.session import build_session, find_office_holder, full_name
+from tests.pipeline.records.marked import read_marked
+
+
+def session(marked: str) -> Session:
+    return build_session(*read_marked(marked))
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Séance du 12 mars 2024. Procès-verbal de la séance du 3 février 2024 approuvé.", "2024-03-12"),
+        ("L'an deux mille vingt-trois, le quatorze février, le conseil municipal s'est réuni", "2023-02-14"),
+        ("CONSEIL MUNICIPAL Lundi 3 avril 2023 à 18 h 30 Ordre du jour 1. Convention du 2 mai 2022", "2023-04-03"),
+        ("Envoyé en préfecture le 20/03/2024 EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS Séance du 12/03/2024", "2024-03-12"),
+        ("Liste des délibérations Séance publique du samedi 13 mars 2021", "2021-03-13"),
+        ("Date de convocation : 5 mai 2023. Le conseil municipal s'est réuni le 12 mai 2023", "2023-05-12"),
+    ],
+)
+def test_date(text: str, date: str) -> None:
+    assert session(text).date == date
+
+
+@pytest.mark.parametrize(
+    "wording",
+    ["Date de convocation : 4 mars 2024", "dûment convoqué le quatre mars", "sur convocation adressée le 4 mars 2024",
+     "à la suite de la convocation faite le 4 mars 2024", "Convocation du 4 mars 2024"],
+)  # fmt: skip
+def test_convocation(wording: str) -> None:
+    assert session(f"Séance du 12 mars 2024. Le conseil municipal, {wording}, s'est réuni").convened_on == "2024-03-04"
+
+
+def test_the_date_of_a_letter_of_convocation() -> None:
+    found = session(
+        "Ville d'Orbec Fait le 4 mars 2024 CONVOCATION Le conseil municipal se réunira le 12 mars 2024 à 18 h"
+    )
+    assert (found.date, found.convened_on) == ("2024-03-12", "2024-03-04")
+
+
+@pytest.mark.parametrize(
+    "wording",
+    [
+        "sous la présidence de Mme ⟦PER|Ana TEYSSIER⟧, maire",
+        "sous la présidence de Madame la Présidente, ⟦PER|Ana TEYSSIER⟧",
+        "Présidence de Mme ⟦PER|Ana TEYSSIER⟧",
+        "en séance publique, Mme ⟦PER|Ana TEYSSIER⟧ assurant la présidence",
+        "Mme ⟦PER|Ana TEYSSIER⟧, maire d'Orbec, préside la séance",
+        "M. ⟦PER|Luc BORREL⟧ est absent. Mme ⟦PER|Ana TEYSSIER⟧, doyenne d'âge, prend la présidence",
+        "Le conseil décide. La Maire, ⟦PER|Ana TEYSSIER⟧",
+    ],
+)
+def test_president(wording: str) -> None:
+    assert session(f"Séance du 12 mars 2024, {wording}. Ordre du jour.").president == "Ana TEYSSIER"
+
+
+@pytest.mark.parametrize(
+    "wording",
+    [
+        "Le secrétariat de séance est assuré par Mme ⟦PER|Zoé MARTIAL⟧.",
+        "Absents : ⟦PER|Luc BORREL⟧ Mme ⟦PER|Zoé MARTIAL⟧ a été élue secrétaire.",
+        "Pouvoirs : ⟦PER|Luc BORREL⟧ à ⟦PER|Ana TEYSSIER⟧ Mme ⟦PER|Zoé MARTIAL⟧ est désignée pour remplir les "
+        "fonctions de secrétaire de séance.",
+        "Secrétaire de séance : ⟦PER|Zoé MARTIAL⟧",
+        "Secrétaire : Mme ⟦PER|Zoé MARTIAL⟧ Présents : ⟦PER|Luc BORREL⟧",
+        "Est désignée secrétaire de séance : Mme ⟦PER|Zoé MARTIAL⟧",
+        "Adopté. La secrétaire de séance, ⟦PER|Zoé MARTIAL⟧",
+    ],
+)
+def test_secretary(wording: str) -> None:
+    assert session(f"Séance du 12 mars 2024. {wording}").secretary == "Zoé MARTIAL"
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Nombre de membres en exercice : 23 – présents : 18 – votants : 21", (23, 18, 21)),
+        ("Effectif légal du conseil : 33 Nombre de conseillers présents : 29 Nombre de suffrages : 31", (33, 29, 31)),
+        ("NOMBRE DE MEMBRES EN EXERCICE 25 PRÉSENTS 23 VOTANTS 24", (25, 23, 24)),
+        ("Nombre légal de membres 45 Nombre de présents 42 Nombre de votants 44", (45, 42, 44)),
+        ("Conseillers en exercice : vingt-sept ; Présents : dix-neuf ; Votants : vingt", (27, 19, 20)),
+        ("Votants : 18 Pour : 14 Contre : 4", (None, None, None)),
+        ("Bulletins trouvés dans l'urne : 16, nombre de votants : 16, nuls : 1", (None, None, None)),
+    ],
+)
+def test_counts(text: str, counts: tuple[int | None, ...]) -> None:
+    found = session(f"Séance du 12 mars 2024. {text}.")
+    assert (found.members_in_office, found.members_present, found.members_voting) == counts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "CONVENTION entre la ⟦ORG|Commune d'Orbec⟧, représentée par son maire M. ⟦PER|Luc BORREL⟧, habilité par "
+        "délibération n° 12 du conseil municipal du 3 mai 2022, et ⟦ORG|Enedis⟧",
+        "Projet de chaufferie – comité de pilotage. Présents : M. ⟦PER|Luc BORREL⟧ (⟦ORG|Enedis⟧). Le 3 mai 2022.",
+        "BILAN 2022 – ⟦ORG|Ville d'Orbec⟧. Le conseil municipal a délibéré en séance le 3 mai 2022.",
+        "M. ⟦PER|BORREL⟧. – Et la ⟦ORG|Région Bretagne⟧ ? Le conseil régional nous doit une réponse.",
+    ],
+)
+def test_documents_of_no_sitting(text: str) -> None:
+    said = session(text).model_dump(exclude={"evidence"})
+    assert not any(said.values()), said
+
+
+def test_an_annex_names_its_authority_only() -> None:
+    found = session("Reçu en préfecture le 3 mai 2022 ⟦ORG|Communauté de communes du Lare⟧ Étude d'impact Le bureau")
+    assert (found.collectivity, found.body, found.date) == ("Communauté de communes du Lare", None, None)
+
+
+def test_evidence_points_at_the_values() -> None:
+    marked = (
+        "⟦ORG|Ville d'Orbec⟧ Séance du 12 mars 2024, sous la présidence de Mme ⟦PER|Ana TEYSSIER⟧. Votants : 12. "
+        "Présents : ⟦PER|Ana TEYSSIER⟧, ⟦PER|Luc BORREL⟧. Secrétaire : ⟦PER|Luc BORREL⟧"
+    )
+    text, named, organisations = read_marked(marked)
+    found = build_session(text, named, organisations)
+    quoted = {field: text[start:end] for field, (start, end) in found.evidence.items()}
+    assert quoted == {
+        "collectivity": "Ville d'Orbec",
+        "date": "12 mars 2024",
+        "president": "Ana TEYSSIER",
+        "members_voting": "12",
+        "present": "Ana TEYSSIER, Luc BORREL",
+        "secretary": "Luc BORREL",
+    }
+
+
+def test_office_holder() -> None:
+    text, named, _ = read_marked("M. ⟦PER|Luc BORREL⟧ demande la parole. Le Maire, ⟦PER|Ana TEYSSIER⟧")
+    found = find_office_holder(text, named)
+    assert found is not None
+    assert found[0] == "Ana TEYSSIER"
+    assert find_office_holder(*read_marked("M. ⟦PER|Luc BORREL⟧, président de l'association")[:2]) is None
+
+
+def test_full_name() -> None:
+    known = Session(present=["Ana TEYSSIER", "Luc BORREL"])
+    assert full_name("TEYSSIER", known) == "Ana TEYSSIER"
+    assert full_name("NOAL", known) == "NOAL"
