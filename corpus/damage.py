@@ -41,7 +41,8 @@ class _Moves:
         return position + self.shifts[before]
 
 
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """The place without the white space at its ends."""
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
@@ -61,7 +62,7 @@ def apply(text: str, spans: Iterable[EntitySpan], edits: Iterable[Edit]) -> tupl
     changed = "".join([*pieces, text[last:]])
     moved: list[EntitySpan] = []
     for span in spans:
-        start, end = _trimmed(changed, moves.place(span.start, False), moves.place(span.end, True))
+        start, end = trimmed(changed, moves.place(span.start, False), moves.place(span.end, True))
         if start < end:
             moved.append(EntitySpan(start=start, end=end, label=span.label))
     return changed, moved
@@ -77,16 +78,28 @@ def collapse(text: str, spans: Iterable[EntitySpan]) -> tuple[str, list[EntitySp
     return apply(text, spans, edits)
 
 
-class _Places:
-    """Where edits may still be made: clear of each other, and not across the boundary of a span."""
+def _separate(left: str, right: str) -> bool:
+    """Whether the tokenizer parts two characters: letters, digits, marks; where either is none, they are apart."""
+    if not left or not right or left.isspace() or right.isspace():
+        return True
+    kinds = ["letter" if char.isalpha() else "digit" if char.isdigit() else "mark" for char in (left, right)]
+    return kinds[0] != kinds[1] or kinds[0] == "mark"
 
-    def __init__(self, length: int, spans: Sequence[EntitySpan]) -> None:
+
+class _Places:
+    """Where edits may still be made: clear of each other, and not across the boundary of a span.
+
+    A boundary stays one that the tokenizer can see: ``M.Dupont`` still shows it, ``MmeDupont`` no more.
+    """
+
+    def __init__(self, text: str, spans: Sequence[EntitySpan]) -> None:
+        self.text = text
+        length = len(text)
         self.free = bytearray(b"\x01" * (length + 1))
         self.inside = bytearray(length + 1)
         for span in spans:
             self.inside[span.start : span.end] = b"\x01" * (span.end - span.start)
-        self.starts = {span.start for span in spans}
-        self.ends = {span.end for span in spans}
+        self.bounds = {span.start for span in spans} | {span.end for span in spans}
 
     def admits(self, edit: Edit, fault: Fault) -> bool:
         """Whether the edit may be made."""
@@ -95,10 +108,16 @@ class _Places:
         if fault.outside and 1 in self.inside[edit.start : edit.end + 1]:
             return False
         within = set(range(edit.start + 1, edit.end))
-        if within & (self.starts | self.ends):
+        if within & self.bounds:
             return False
-        glues = not edit.new
-        return not (glues and (edit.end in self.starts or edit.start in self.ends))
+        return self._parts(edit)
+
+    def _parts(self, edit: Edit) -> bool:
+        """Whether the boundaries that the edit touches stay between two tokens."""
+        left, right = self.text[max(0, edit.start - 1) : edit.start], self.text[edit.end : edit.end + 1]
+        if edit.start in self.bounds and not _separate(left, edit.new[:1] or right):
+            return False
+        return edit.end not in self.bounds or _separate(edit.new[-1:] or left, right)
 
     def take(self, edit: Edit) -> None:
         """Keep other edits away from this one."""
@@ -118,7 +137,7 @@ def damage(text: str, spans: Sequence[EntitySpan], rng: random.Random, rate: flo
     """Damage a text by about ``rate`` edits per 1,000 characters, with a mix of faults drawn for this text."""
     wanted = int(len(text) * rate / 1000 + rng.random()) if text else 0
     weights = [fault.weight * rng.choice((0.2, 1, 1, 3)) for fault in FAULTS]
-    places = _Places(len(text), spans)
+    places = _Places(text, spans)
     edits: list[Edit] = []
     for _ in range(wanted):
         for fault in rng.choices(FAULTS, weights=weights, k=ATTEMPTS):

@@ -9,8 +9,11 @@ from spacy.tokens import Doc, Span
 from spacy.training import Example
 from spacy.util import filter_spans, registry
 
-from corpus.damage import collapse, damage
-from corpus.gold import EntitySpan, GoldDocument, read_gold
+from corpus.augment import augment
+from corpus.gold import EntitySpan, read_gold
+
+REAL_LAYOUT = 0.2
+"""How often real documents are given stamps, page heads and columns beyond their own, against authored ones."""
 
 
 def to_doc(nlp: Language, text: str, entities: Iterable[EntitySpan]) -> tuple[Doc, list[EntitySpan]]:
@@ -40,16 +43,6 @@ def windows(doc: Doc, rng: random.Random, shortest: int, longest: int) -> Iterat
         start = end
 
 
-def augmented(gold: GoldDocument, rng: random.Random, rate: float) -> tuple[str, list[EntitySpan]]:
-    """Text and spans of a document, white space collapsed or not, with OCR damage on some documents."""
-    text, spans = gold.text, list(gold.entities)
-    if rng.random() < 0.7:
-        text, spans = collapse(text, spans)
-    if rng.random() < 0.5:
-        text, spans = damage(text, spans, rng, rate * rng.random())
-    return text, spans
-
-
 @registry.readers("minutier_gold")  # type: ignore[untyped-decorator]
 def make_reader(
     path: str, damage_rate: float, repeat: int, sample: int, authored: str | None, seed: int
@@ -65,11 +58,12 @@ def make_reader(
     written = list(read_gold(Path(authored))) if authored else []
 
     def read_examples(nlp: Language) -> Iterator[Example]:
-        drawn = real * repeat + rng.sample(written, min(sample, len(written)))
+        drawn = [(gold, REAL_LAYOUT) for gold in real * repeat]
+        drawn += [(gold, 1.0) for gold in rng.sample(written, min(sample, len(written)))]
         rng.shuffle(drawn)
         pieces: list[Doc] = []
-        for gold in drawn:
-            text, spans = augmented(gold, rng, damage_rate)
+        for gold, layout in drawn:
+            text, spans = augment(gold.text, gold.entities, rng, damage_rate, layout)
             pieces += windows(to_doc(nlp, text, spans)[0], rng, 40, 400)
         rng.shuffle(pieces)
         for piece in pieces:

@@ -15,6 +15,18 @@ from corpus.gold import GoldDocument, write_gold
 FAMILIES = (
     "acts", "acts_more", "lists", "minutes", "minutes_budget", "minutes_install", "minutes_more",
     "papers", "prose", "verbatim",
+    "alsace",
+    "amending",
+    "attendance",
+    "debates",
+    "motions",
+    "nominal_votes",
+    "overseas",
+    "partners",
+    "personnel",
+    "planning",
+    "regions",
+    "tariffs",
 )  # fmt: skip
 Style = Callable[[random.Random], Authored]
 

@@ -97,6 +97,18 @@ def _save(trained: Path, out: Path, meta: dict[str, Any]) -> None:
     shutil.copytree(trained, out)
 
 
+def settings_of(items: list[str]) -> dict[str, Any]:
+    """Overrides of a config from ``section.key=value``; a value that is no JSON is a string."""
+    settings: dict[str, Any] = {}
+    for item in items:
+        key, value = item.split("=", 1)
+        try:
+            settings[key] = json.loads(value)
+        except json.JSONDecodeError:
+            settings[key] = value
+    return settings
+
+
 def main() -> None:
     """Build from the command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -106,14 +118,9 @@ def main() -> None:
     parser.add_argument("--authored", type=int, default=AUTHORED)
     parser.add_argument("--set", action="append", default=[], metavar="section.key=value")
     options = parser.parse_args()
-    settings = {}
-    for item in options.set:
-        key, value = item.split("=", 1)
-        try:
-            settings[key] = json.loads(value)
-        except json.JSONDecodeError:
-            settings[key] = value
-    build(options.gold, options.out, config=options.config, authored=options.authored, settings=settings)
+    build(
+        options.gold, options.out, config=options.config, authored=options.authored, settings=settings_of(options.set)
+    )
 
 
 if __name__ == "__main__":

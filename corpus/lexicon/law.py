@@ -21,10 +21,12 @@ from corpus.lexicon.law_dated import (
     cased,
     dated,
     decree,
+    european,
     law,
     named_law,
     order,
     ordinance,
+    several,
     titled_law,
     with_determiner,
 )
@@ -64,13 +66,13 @@ KINDS: dict[str, tuple[int, Callable[[random.Random], str]]] = {
     "law": (11, law),
     "article_of_text": (7, article_of_text),
     "named_law": (8, named_law),
-    "titled_law": (1, titled_law),
+    "titled_law": (2, titled_law),
     "decree": (8, decree),
     "order": (9, order),
     "ordinance": (4, ordinance),
-    "european": (4, lambda rng: _typeset(rng, rng.choice(texts.EUROPEAN))),
+    "european": (5, lambda rng: _typeset(rng, european(rng))),
     "circular": (4, lambda rng: cased(rng, _typeset(rng, rng.choice(texts.CIRCULARS)))),
-    "other": (1, lambda rng: rng.choice(texts.OTHERS)),
+    "other": (2, lambda rng: cased(rng, rng.choice(texts.OTHERS))),
 }
 
 
@@ -94,6 +96,7 @@ def _code_visa(rng: random.Random) -> str:
         other=legal(code_name(rng, other)),
         article=legal(article(rng, code)),
         articles=legal(articles(rng, code)),
+        article_bis=legal(article(rng, code)),
         of=with_determiner(legal(of_code(rng, code))),
     )
 
@@ -121,9 +124,11 @@ def _text_visa(rng: random.Random) -> str:
 
 def _other_visa(rng: random.Random) -> str:
     draw = rng.random()
-    if draw < 0.35:
+    if draw < 0.15:
+        return several(rng, legal)
+    if draw < 0.42:
         return with_determiner(legal_ref(rng, "order")) + rng.choice(ORDER_SUBJECTS)
-    if draw < 0.6:
+    if draw < 0.65:
         return citation(rng)
     return with_determiner(
         legal_ref(rng, rng.choice(("european", "circular", "article_of_text", "decree", "named_law")))
@@ -165,10 +170,17 @@ def sentence(rng: random.Random) -> str:
     """A whole marked sentence of a debate or a report that cites law."""
     ref = legal_ref(rng)
     pattern = rng.choice(SENTENCES)
-    if with_determiner(ref).startswith("les ") and "{the}" in pattern:
+    if with_determiner(ref).startswith("les ") and "{the" in pattern:
         pattern = "Il est fait application {of}."
+    the = with_determiner(ref)
     written = pattern.format(
-        the=with_determiner(ref), of=with_determiner(ref, "of"), to=with_determiner(ref, "to"), cite=citation(rng)
+        the=the,
+        the_cap=the[0].upper() + the[1:],
+        of=with_determiner(ref, "of"),
+        to=with_determiner(ref, "to"),
+        bare=ref,
+        bare_bis=legal_ref(rng),
+        cite=citation(rng),
     )
     return _apostrophes(rng, written)
 

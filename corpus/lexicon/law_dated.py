@@ -2,11 +2,12 @@
 
 import random
 import re
+from collections.abc import Callable
 
 from corpus.lexicon import law_texts as texts
 from corpus.lexicon.dates import MONTHS, sitting_date
 from corpus.lexicon.dates import any_form as date_form
-from corpus.lexicon.law_articles import HARD, unaccented
+from corpus.lexicon.law_articles import HARD, titled, unaccented
 from corpus.lexicon.law_phrases import ORDER_ISSUERS, ORDER_NUMBERS
 from corpus.lexicon.law_texts import Text
 
@@ -90,6 +91,8 @@ def named_law(rng: random.Random) -> str:
         return f"{name} {number}du {_date(rng, text.date)}"
     if plain_name and rng.random() < 0.04:
         return name.upper()
+    if name.count(" ") > 2 and rng.random() < 0.3:
+        name = titled(name)
     return name.replace("'", "’") if rng.random() < 0.4 else name
 
 
@@ -141,3 +144,36 @@ def article_of_text(rng: random.Random) -> str:
     )
     head = f"article {number}" if rng.random() < 0.75 else f"articles {several}"
     return cased(rng, f"{head} {with_determiner('|' + text, 'of').replace('|', '')}")
+
+
+def european(rng: random.Random) -> str:
+    """A European text: a known one, or a regulation or directive by an invented number, with its date or not."""
+    if rng.random() < 0.5:
+        return rng.choice(texts.EUROPEAN)
+    date = sitting_date(rng)
+    number = f"{date.year}/{rng.randint(12, 2900)}" if rng.random() < 0.75 else f"{rng.randint(12, 2900)}/{date.year}"
+    noun, body = rng.choice((("règlement", " (UE)"), ("règlement", ""), ("règlement", " européen"), ("directive", "")))
+    sign = rng.choice(("", "", "n° ", "n°", "N°"))
+    tail = rng.choice(("", " de la Commission", " du Parlement européen et du Conseil"))
+    number += "/UE" if noun == "directive" else ""
+    dated_tail = "" if rng.random() < 0.25 else f"{tail} du {date_form(rng, date)}"
+    return f"{noun}{body} {sign}{number}{dated_tail}"
+
+
+def several(rng: random.Random, marked: Callable[[str], str]) -> str:
+    """Two or three texts of one kind, a mention each: "les ⟦lois n° 82-213 du 2 mars 1982⟧ et ⟦n° 83-8 du …⟧"."""
+    noun = rng.choice(
+        ("lois", "décrets", "arrêtés", "arrêtés préfectoraux", "arrêtés ministériels", "règlements", "ordonnances")
+    )
+    sign = "" if noun == "règlements" else rng.choice(("n° ", "n°", "N° "))
+    of = rng.choice(("du", "du", "en date du"))
+    found = []
+    for _ in range(rng.choice((2, 2, 2, 3))):
+        date = sitting_date(rng)
+        number = f"{date.year}{'/' if noun == 'règlements' else '-'}{rng.randint(12, 1900)}"
+        found.append(f"{sign}{number} {of} {date_form(rng, date)}")
+    joint = rng.choice((" et ", " et ", ", "))
+    head = f"les {marked(noun + ' ' + found[0])}"
+    return head + "".join(
+        (joint if index == len(found) - 1 else ", ") + marked(one) for index, one in enumerate(found) if index
+    )

@@ -222,5 +222,6 @@ CIRCULARS = (
 OTHERS = (
     "article 72 de la Constitution", "article 72-2 de la Constitution", "article 34 de la Constitution", "Constitution du 4 octobre 1958",
     "article 1er de la Constitution", "Réglementation Environnementale 2020", "RE2020", "RE 2020", "réglementation environnementale RE2020",
-    "RT 2012",
+    "RT 2012", "R.E. 2020", "R.T. 2012", "réglementation environnementale 2020", "réglementation thermique 2012",
+    "décret tertiaire", "décret « tertiaire »", "décret BACS", "Réglementation Thermique 2012", "loi 1901", "loi de 1901",
 )  # fmt: skip

@@ -108,7 +108,6 @@ la Régie de quartier {de_town}
 la Crèche associative {title}
 la micro-crèche {title}
 la Maison d'assistantes maternelles {title} = MAM
-le Relais petite enfance {de_town}
 la Société d'histoire {de_town}
 le Cercle généalogique {dept}
 les Amis {du_lieu}

@@ -60,4 +60,45 @@ la Collectivité de Corse
 le Conseil municipal {de_town}
 le conseil municipal {de_town}
 le Conseil communautaire {terr}
+la Communauté de Communes « {terr_name} »
+la communauté de communes « {terr_name} »
+la Communauté de Communes {terr_name}
+la Communauté d'agglomération {terr_name}
+la Communauté d'Agglomération {town} {terr_name}
+la Communauté d'Agglomération {town}-{terr_name}
+la CA {town}
+- CC{T2}
+la CU {town}
+l'Établissement Public Territorial {terr_name} = EPT
+le Territoire {terr_name}
+- {town} {town2} Agglo
+- {town} Terres et Mer
+la commune {de_town}
+la Commune {town}
+la Mairie {town}
+la Ville {town}
+la ville {de_town}
+la Région {region_name}
+la région {region_name}
+le Département {dept}
+le conseil municipal de la commune {de_town}
+le Conseil municipal de la Ville {de_town}
+le Conseil Municipal de la Commune {de_TOWN}
+le Conseil Communautaire {terr}
+le Conseil Communautaire de la Communauté de Communes {terr}
+le Conseil Communautaire de la Communauté de Communes « {terr_name} »
+la commission permanente du conseil régional {region}
+la Commission permanente du Conseil départemental {dept}
+le Conseil de la Métropole {de_town}
+le Conseil de l'Eurométropole {de_town}
+le CCAS de la ville {de_town}
+le CCAS de la Commune {de_town}
+le C.C.A.S. {de_town}
+le C.C.A.S.
+la province {de_town}
+la Collectivité Territoriale de Guyane = CTG
+la Collectivité Territoriale de Martinique = CTM
+- Pays {de_town} Agglo
+le Pays {de_town}
+l'Entente {terr_name}
 """

@@ -52,7 +52,6 @@ le SDIS{code}
 le SDIS {dept}
 le Service départemental d'incendie et de secours {dept} = SDIS
 le Service Départemental d'Incendie et de Secours = SDIS {code}
-le centre de secours {de_town}
 le PETR {terr}
 le Pôle d'équilibre territorial et rural {terr} = PETR
 le Pays {terr_name}
@@ -101,7 +100,6 @@ la MDPH {dept}
 la Médiathèque départementale {dept}
 les Archives départementales {dept}
 les Archives départementales
-la Maison France Services {de_town}
 l'Association départementale des élus {dept}
 le CIVAM {terr}
 le GAL {terr_name}
@@ -113,6 +111,21 @@ le Port autonome {de_town}
 le Conseil de développement {terr}
 """
 SYNDICATE = """
+le S.D.E. {code}
+le S.D.E.T.
+le SDE
+le Syndicat Départemental d'Énergie {dept}
+- TERRITOIRE ENERGIE {code}
+- {dept_name} Énergies
+le SYTOM de la Région {de_town}
+le SICTOM de la Région {de_town}
+le S.I.V.U. {de_town}
+le S.I.V.O.M. {terr}
+le S.I.A.E.P. {de_town}
+l'EPAGE {terr}
+l'Établissement Public d'Aménagement et de Gestion de l'Eau {riv} = EPAGE
+- {town} Énergies
+l'Agence d'Urbanisme et de Développement {terr}
 le Syndicat départemental d'énergie {dept} = SDE{code}
 le Syndicat départemental d'énergies {dept} = SDE {code}
 le Syndicat Départemental d'Énergie = SDE
@@ -163,7 +176,6 @@ le Syndicat intercommunal des eaux et de l'assainissement {terr} = SIEA
 le SIAAP
 le SIVEER
 le SATESE {code}
-le SPANC {terr}
 le Syndicat du bassin {riv} = SB{R}
 le Syndicat mixte d'aménagement du bassin {riv} = SMAB{R}
 le Syndicat de rivière {terr}

@@ -9,6 +9,7 @@ from corpus.lexicon import org_data_finance as finance
 from corpus.lexicon import org_data_institutions as institutions
 from corpus.lexicon import org_data_public as public
 from corpus.lexicon import org_data_state as state
+from corpus.lexicon import org_long
 from corpus.lexicon.naming import complement, initials, title
 from corpus.lexicon.org_companies import brand, company
 from corpus.lexicon.org_data_associations import VILLAGE
@@ -20,6 +21,7 @@ from corpus.lexicon.places import commune, de, department, region, territory
 from corpus.lexicon.places_data import RIVERS
 
 Named = tuple[str, str, str | None]  # article ("le ", "l'", ""), name, acronym
+_ACRONYM_PLACE = re.compile(r"(?= \{(?:dept|de_town|terr|region|riv)\}$)")
 _ENTRY = re.compile(r"(?:(?P<article>le|la|les|-) |(?P<elided>l'))(?P<name>[^=]+?)(?: = (?P<acronym>\S.*))?")
 
 
@@ -114,9 +116,11 @@ def _of_river(river: str) -> str:
 
 
 def fill(entry: Named, rng: random.Random) -> Named:
-    """The entry with its slots filled."""
+    """The entry with its slots filled; its acronym stands inside the name now and then: ``ADIL`` in brackets."""
     slots = _slots(rng)
     article, name, acronym = entry
+    if acronym and acronym.isalpha() and rng.random() < 0.08:
+        name, acronym = _ACRONYM_PLACE.sub(f" ({acronym})", name, count=1), None
     name = re.sub(r"\{(\w+)\}", lambda found: slots[found[1]](), name)
     if acronym == "*":
         acronym = initials(name)
@@ -148,10 +152,14 @@ TABLES: dict[str, tuple[Named, ...]] = {
 }
 
 
+# the share of long and odd names among those of a kind
+_LONG = {"company": 0.15, "consultancy": 0.15, "association": 0.2, "syndicate": 0.3, "national_association": 0.2}
+_COINED = ("syndicate", "agency", "public_body", "authority", "national_association")
 _COMMON_HEADS = (
     "Syndicat|Office|Agence|Direction|Centre|Établissement|Etablissement|Conseil|Chambre|Parc|Caisse|Service|Société|"
     "Association|Comité|Amicale|Club|Foyer|Union|Mission|Maison|Collège|Lycée|École|Ecole|Université|Fondation|Tribunal|"
-    "Cour|Préfecture|Ministère|Région|Département|Communauté|Métropole|Pôle|Groupement|Fédération|Harmonie|Société"
+    "Cour|Préfecture|Sous-Préfecture|Commune|Ville|Mairie|Entente|Réseau|Collectif|Observatoire|"
+    "Ministère|Région|Département|Communauté|Métropole|Pôle|Groupement|Fédération|Harmonie|Société"
 )
 _COMMON_HEAD = re.compile(rf"(?:{_COMMON_HEADS})\b")
 
@@ -170,9 +178,16 @@ def _recased(rng: random.Random, name: str) -> str:
 
 def named(rng: random.Random, kind: str) -> Named:
     """One organisation's name of the kind, as clerks write it; its acronym has dots now and then."""
+    roll = rng.random()
     if kind in ("company", "consultancy"):
-        return "", company(rng, study=kind == "consultancy"), None
-    article, name, acronym = fill(rng.choice(TABLES[kind]), rng)
+        odd = roll < _LONG[kind]
+        return "", org_long.company(rng, brand) if odd else company(rng, study=kind == "consultancy"), None
+    if kind == "acronym" or (kind in _COINED and roll > 0.93):
+        return rng.choice(("le ", "le ", "la ", "l'", "", "")), org_long.coined(rng), None
+    if roll < _LONG.get(kind, 0):
+        article, name, acronym = org_long.MAKERS[kind](rng)
+    else:
+        article, name, acronym = fill(rng.choice(TABLES[kind]), rng)
     if acronym and acronym.isalpha() and len(acronym) < 6 and rng.random() < 0.08:
         acronym = ".".join(acronym) + "."
     return article, _recased(rng, name), acronym

@@ -4,11 +4,20 @@ import random
 import re
 from collections.abc import Callable
 
-from corpus.lexicon import org_distractors, org_sentences_money, org_sentences_talk, org_sentences_work
+from corpus.lexicon import (
+    near_misses,
+    near_templates,
+    org_distractors,
+    org_sentences_mixed,
+    org_sentences_money,
+    org_sentences_talk,
+    org_sentences_work,
+)
 from corpus.lexicon.dates import long_form, sitting_date
 from corpus.lexicon.money import amount
 from corpus.lexicon.naming import contract, curly
 from corpus.lexicon.numbers import any_number
+from corpus.lexicon.org_mentions import ACRONYM_FORMS, MENTIONS
 from corpus.lexicon.org_names import Named, fancy_title, named
 from corpus.lexicon.people import (
     NAME_FORMS,
@@ -56,73 +65,9 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "found": ("foundation",),
     "fund": ("authority", "agency", "state_service", "authority", "agency"),
     "member": ("public_body", "syndicate", "national_association", "association", "school", "agency"),
+    "sig": ("acronym",),
     "any": ("association", "company", "authority", "public_body", "agency", "syndicate", "state_service", "utility"),
 }
-_MENTIONS: dict[str, tuple[str, ...]] = {
-    "association": (
-        "l'association « {n} »",
-        "l'association « {n} »",
-        "l'association {n}",
-        "l’association {n}",
-        'l\'association "{n}"',
-        "association {n}",
-        "{le}{n}",
-        "{le}{n}",
-        "{le}{n}",
-        "{n}",
-        "« {n} »",
-        "l'association dénommée « {n} »",
-        "l'association loi 1901 {n}",
-        "l'association sportive {n}",
-        "le club {n}",
-    ),
-    "company": (
-        "la société {n}",
-        "la société {n}",
-        "la Société {n}",
-        "la Sté {n}",
-        "l'entreprise {n}",
-        "l'entreprise {n}",
-        "l'Entreprise {n}",
-        "le groupe {n}",
-        "le promoteur {n}",
-        "{n}",
-        "{n}",
-        "la société « {n} »",
-        "le prestataire {n}",
-        "société {n}",
-        "entreprise {n}",
-        "l'opérateur {n}",
-        "le fournisseur {n}",
-    ),
-    "consultancy": (
-        "le bureau d'études {n}",
-        "le bureau d'étude {n}",
-        "le BET {n}",
-        "le cabinet {n}",
-        "le cabinet d'études {n}",
-        "le cabinet d'architectes {n}",
-        "l'agence {n}",
-        "le bureau de contrôle {n}",
-        "le maître d'œuvre {n}",
-        "{n}",
-        "le géomètre {n}",
-        "l'architecte {n}",
-    ),
-    "bank": ("{le}{n}", "{le}{n}", "{n}", "l'organisme bancaire {n}", "l'établissement bancaire {n}", "l'assureur {n}"),
-    "utility": (
-        "{le}{n}",
-        "{le}{n}",
-        "la société {n}",
-        "l'opérateur {n}",
-        "le concessionnaire {n}",
-        "le délégataire {n}",
-    ),
-    "union": ("{le}{n}", "{le}{n}", "le syndicat {n}", "l'organisation syndicale {n}"),
-    "other": ("{le}{n}",),
-}
-_MENTIONS["sports_club"] = _MENTIONS["association"]
-_ACRONYM_FORMS = (" ({acr})", " ({acr})", " ({acr})", " - {acr}", " « {acr} »", ", dit « {acr} »")
 _CLASSIFIERS = re.compile(
     r"(?i)(?:l.|la |le )?(?:association|société|sté|entreprise|club|groupe|agence|cabinet|syndicat)\b"
 )
@@ -131,12 +76,12 @@ _CLASSIFIERS = re.compile(
 def mention_of(rng: random.Random, found: Named, kind: str) -> str:
     """The named organisation, marked, with determiner, classifier, quotes or acronym as its kind has them."""
     article, name, acronym = found
-    form = rng.choice(_MENTIONS.get(kind, _MENTIONS["other"]))
+    form = rng.choice(MENTIONS.get(kind, MENTIONS["other"]))
     if article and _CLASSIFIERS.match(form) and (rng.random() < 0.5 or name.lower().startswith("association")):
         form = "{le}{n}"  # a name that has an article is rarely an apposition: "le Comité des fêtes de …"
     text = form.format(le=article, n=mark("ORG", name))
     if acronym and rng.random() < 0.6:
-        text += rng.choice(_ACRONYM_FORMS).format(acr=mark("ORG", acronym))
+        text += rng.choice(ACRONYM_FORMS).format(acr=mark("ORG", acronym))
     return text
 
 
@@ -149,7 +94,7 @@ def _organisation(rng: random.Random, how: str, family: str) -> str:
     """A marked organisation the way a template asks for it (``le``, ``de``, ``a``, ``m``, ``up``, ``acr``, bare)."""
     found, kind = _name_of(rng, family)
     article, name, acronym = found
-    if acronym and how in ("le", "Le", "de", "a") and rng.random() < 0.15:
+    if acronym and how in ("le", "Le", "de", "a") and rng.random() < 0.3:
         name = acronym
     marked = mark("ORG", name)
     match how:
@@ -171,12 +116,15 @@ def _organisation(rng: random.Random, how: str, family: str) -> str:
             return marked
 
 
+_WITH_INITIALS = ("given_only", "caps_initial", "initial_caps", "dotted_initials", "glued_initials")
+
+
 def _someone(rng: random.Random, civility: bool = False) -> str:
     one = person(rng)
     if not civility:
         return mark("PER", rng.choice((given_first_caps, given_first_caps, given_first))(one))
     form = rng.choice((*NAME_FORMS.values(), surname_caps, surname_only, given_first_caps, given_first_caps))
-    if form.__name__ in ("given_only", "caps_initial", "initial_caps"):
+    if form.__name__ in _WITH_INITIALS:
         form = given_first
     return f"{rng.choice((one.civility, one.civility, one.civility_long))} {mark('PER', form(one))}"
 
@@ -227,6 +175,7 @@ TEXTS: dict[str, Callable[[random.Random], str]] = {
     "title": fancy_title,
     "person_name": lambda rng: given_first(person(rng)),
     "parcel": lambda rng: f"{rng.choice('ABCDEZ')}{rng.choice('ABCDEHKLMNPRSTWXYZ')} n° {rng.randint(1, 480)}",
+    **near_misses.TEXTS,
 }
 _SLOT = re.compile(r"\{(?:(?P<how>\w+):)?(?P<what>\w+)\}")
 
@@ -235,6 +184,8 @@ def expand(rng: random.Random, template: str) -> str:
     """The template with its slots filled."""
 
     def filled(found: re.Match[str]) -> str:
+        if found["what"] in near_misses.FAMILIES:
+            return near_misses.written(rng, found["how"] or "", found["what"])
         if found["how"] or found["what"] in FAMILIES:
             return _organisation(rng, found["how"] or "", found["what"])
         return TEXTS[found["what"]](rng)
@@ -254,10 +205,13 @@ def _contracted(text: str) -> str:
 
 _SENTENCES: tuple[str, ...] = tuple(
     line
-    for module in (org_sentences_money, org_sentences_work, org_sentences_talk)
+    for module in (org_sentences_money, org_sentences_work, org_sentences_talk, org_sentences_mixed)
     for line in module.TEMPLATES.strip().splitlines()
 )
-_DISTRACTORS: tuple[str, ...] = tuple(org_distractors.TEMPLATES.strip().splitlines())
+_DISTRACTORS: tuple[str, ...] = (
+    *org_distractors.TEMPLATES.strip().splitlines(),
+    *near_templates.TEMPLATES.strip().splitlines() * 2,
+)
 
 
 def sentence(rng: random.Random) -> str:

@@ -30,6 +30,8 @@ class Person:
 
 
 NameForm = Callable[[Person], str]
+# origins that France's councils have more of than the others
+_WEIGHTS = {"maghrebi": 4, "portuguese": 3, "italian": 3, "spanish": 2, "west_african": 2, "polish": 2, "breton": 2}
 
 
 def without_accents(text: str) -> str:
@@ -61,8 +63,8 @@ def _family(rng: random.Random) -> tuple[str, str]:
     roll = rng.random()
     if roll < 0.48:
         return "french", _french_surname(rng)
-    table = surnames.REGIONAL if roll < 0.72 else surnames.WORLD
-    origin = rng.choice(tuple(table))
+    table = surnames.REGIONAL if roll < 0.7 else surnames.WORLD
+    origin = rng.choices(tuple(table), [_WEIGHTS.get(origin, 1) for origin in table])[0]
     return origin, rng.choice(table[origin])
 
 
@@ -128,6 +130,16 @@ def initial_caps(someone: Person) -> str:
     return f"{_initials(someone.given)} {someone.surname.upper()}"
 
 
+def dotted_initials(someone: Person) -> str:
+    """``J.L. DUPONT``, also where the given name is one: ``J. DUPONT``."""
+    return f"{_initials(someone.given).replace('-', '.')} {someone.surname.upper()}"
+
+
+def glued_initials(someone: Person) -> str:
+    """``JL. DUPONT``."""
+    return f"{_initials(someone.given).replace('-', '')} {someone.surname.upper()}"
+
+
 def caps_initial(someone: Person) -> str:
     """``DUPONT J.``."""
     return f"{someone.surname.upper()} {_initials(someone.given)}"
@@ -152,6 +164,8 @@ NAME_FORMS: dict[str, NameForm] = {
         surname_caps,
         surname_only,
         initial_caps,
+        dotted_initials,
+        glued_initials,
         caps_initial,
         all_caps,
         given_only,

@@ -136,7 +136,16 @@ def _long(rng: random.Random) -> str:
 
 
 def commune(rng: random.Random) -> str:
-    """A commune's name, invented but for one in fifteen."""
+    """A commune's name, invented but for one in fifteen; without its hyphens, or with ``St``, now and then."""
+    name = _commune(rng)
+    if "-" not in name or (roll := rng.random()) > 0.16:
+        return name
+    if roll > 0.11:
+        return name.replace("Saint-", "St-").replace("Sainte-", "Ste-")
+    return name.replace("-sur-", "/") if roll > 0.1 else name.replace("-", " ")
+
+
+def _commune(rng: random.Random) -> str:
     roll = rng.random()
     if roll < 0.06:
         return rng.choice(data.REAL)
