@@ -1,32 +1,16 @@
-"""A seed → authored minutes in every house style, as gold documents.
+"""A seed → authored minutes in every house style, as gold documents."""
 
-Run: python -m corpus.generate OUT.jsonl --count 3000 --seed 7
-"""
-
-import argparse
 import importlib
 import random
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable, Collection, Iterator
 
 from corpus.authored import Authored
-from corpus.gold import GoldDocument, write_gold
+from corpus.gold import GoldDocument
 
 FAMILIES = (
-    "acts", "acts_more", "lists", "minutes", "minutes_budget", "minutes_install", "minutes_more",
-    "papers", "prose", "verbatim",
-    "alsace",
-    "amending",
-    "attendance",
-    "debates",
-    "motions",
-    "nominal_votes",
-    "overseas",
-    "partners",
-    "personnel",
-    "planning",
-    "regions",
-    "tariffs",
+    "acts", "acts_more", "alsace", "amending", "attendance", "debates", "lists", "minutes", "minutes_budget",
+    "minutes_install", "minutes_more", "motions", "nominal_votes", "overseas", "papers", "partners", "personnel",
+    "planning", "prose", "regions", "tariffs", "verbatim",
 )  # fmt: skip
 Style = Callable[[random.Random], Authored]
 
@@ -39,24 +23,13 @@ def styles() -> dict[str, Style]:
     return found
 
 
-def generate(count: int, seed: int) -> Iterator[GoldDocument]:
-    """``count`` documents, the styles taking turns; the same seed gives the same documents."""
-    named = sorted(styles().items())
+def generate(count: int, seed: int, chosen: Collection[str] | None = None) -> Iterator[GoldDocument]:
+    """``count`` documents, the styles taking turns; the same seed gives the same documents.
+
+    chosen: the names of the styles to take; None for all.
+    """
+    named = sorted(item for item in styles().items() if not chosen or item[0] in chosen)
     for index in range(count):
         name, write = named[index % len(named)]
         rng = random.Random(f"{seed}/{index}")
         yield write(rng).gold(f"{name}-{seed}-{index}", name)
-
-
-def main() -> None:
-    """Write a corpus."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("out", type=Path)
-    parser.add_argument("--count", type=int, default=3000)
-    parser.add_argument("--seed", type=int, default=7)
-    options = parser.parse_args()
-    write_gold(generate(options.count, options.seed), options.out)
-
-
-if __name__ == "__main__":
-    main()

@@ -15,6 +15,8 @@ class ExitCode(IntEnum):
     """No readable document was found under the paths given."""
     CANNOT_WRITE = 5
     """The output path cannot be written; nothing was left half-written."""
+    CHECK_FAILED = 6
+    """A check of annotated minutes found errors; they are on standard output."""
 
 
 class MinutierError(Exception):

@@ -5,8 +5,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 REAL_MINUTES = Path(__file__).parents[2] / "shared" / "minutes"
+
+# Two busy cores: how long an example takes says nothing.
+settings.register_profile("minutier", deadline=None)
+settings.load_profile("minutier")
 
 MakePdf = Callable[..., Path]
 

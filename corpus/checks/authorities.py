@@ -8,11 +8,11 @@ from corpus.checks.finding import Entry, Finding, Place
 from corpus.checks.words import words
 
 KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("community", re.compile(r"(?:communaute (?:de communes|d agglomeration|urbaine)|cc|ca|cu|cdc|intercommunalite)\b")),
+    ("community", re.compile(r"(?:communaute (?:de communes|d agglomeration|urbaine)|c[cau]|cdc|intercommunalite)\b")),
     ("department", re.compile(r"(?:conseil (?:departemental|general)|departement)\b")),
     ("region", re.compile(r"(?:conseil regional|region)\b")),
     ("ccas", re.compile(r"(?:centre communal d action sociale|ccas)\b")),
-    ("commune", re.compile(r"(?:(?:conseil municipal|mairie) de la (?:commune|ville)|conseil municipal|mairie|commune nouvelle|commune|ville)\b")),
+    ("commune", re.compile(r"(?:(?:conseil municipal|mairie) de la )?(?:ville|commune nouvelle|commune)\b|mairie\b")),
 )  # fmt: skip
 """How the name of an authority begins, folded; a bare name is a commune's."""
 _SMALL = re.compile(r"\b(?:de|du|des|d|la|le|les|l|et|en)\b")
@@ -25,7 +25,7 @@ def authority(entry: Entry) -> str | None:
 
 
 def key(name: str) -> str:
-    """An authority's name without case, accents, small words and with its kind first: ``Ville d'Aÿ`` → ``commune ay``."""
+    """An authority's name, folded, without small words, its kind first: ``Ville d'Aÿ`` → ``commune ay``."""
     folded = " ".join(word.folded for word in words(name))
     kind = "commune"
     for other, pattern in KINDS:

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from functools import cache
 
+from spacy.language import Language
+
 from corpus.checks.finding import Entry, Finding
 from corpus.examples import to_doc
-from spacy.language import Language
 
 
 @cache
@@ -21,7 +22,7 @@ def _nlp() -> Language:
 
 
 def misaligned(entry: Entry) -> Iterator[Finding]:
-    """The spans that no tokens match; those that lie whole in a repeated page margin, which minutier drops, are left out."""
+    """The spans that no tokens match, but those whole in a repeated page margin, which minutier drops."""
     document = entry.document
     doc, lost = to_doc(_nlp(), document.text, document.entities)
     for span in lost:

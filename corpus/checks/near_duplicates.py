@@ -35,7 +35,8 @@ def signature(folded: list[str]) -> npt.NDArray[np.uint32]:
         hashed = np.pad(hashed, (0, SHINGLE - len(hashed)))
     shingles = np.lib.stride_tricks.sliding_window_view(hashed, SHINGLE) @ _PLACES
     shingles = np.unique(shingles ^ (shingles >> np.uint64(29)))
-    return ((_FACTORS * shingles + _TERMS) >> np.uint64(32)).min(axis=1).astype(np.uint32)
+    least: npt.NDArray[np.uint32] = ((_FACTORS * shingles + _TERMS) >> np.uint64(32)).min(axis=1).astype(np.uint32)
+    return least
 
 
 class NearDuplicates:

@@ -11,7 +11,7 @@ SHORTEST = 3
 
 
 def relabelled(entry: Entry) -> Iterator[Finding]:
-    """Each span whose surface, case and accents apart, is labelled otherwise elsewhere in the document, and more often or earlier."""
+    """Each span whose surface, case and accents apart, is labelled otherwise elsewhere, and more often or earlier."""
     by_surface: dict[str, list[EntitySpan]] = defaultdict(list)
     for span in entry.document.entities:
         by_surface[squeezed(entry.document.text[span.start : span.end])].append(span)

@@ -3,6 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from corpus.checks import repeats_patterns as patterns
@@ -25,7 +26,7 @@ class Known(NamedTuple):
 
     span: EntitySpan
     surface: str
-    count: int
+    times: int
 
 
 class Spot(NamedTuple):
@@ -66,7 +67,7 @@ def _known(entry: Entry) -> dict[Key, Known]:
         inside = list(words(text, span.start, span.end))
         key = tuple(word.folded for word in inside)
         if key:
-            count = known[key].count + 1 if key in known else 1
+            count = known[key].times + 1 if key in known else 1
             known[key] = Known(known[key].span if count > 1 else span, text[span.start : span.end], count)
         if span.label == Label.PER.value and len(inside) > 1:
             surname = inside[-1]
@@ -95,7 +96,7 @@ def _occurrences(entry: Entry, known: Iterable[Key]) -> Iterator[tuple[Key, Spot
 
 def _in_one(text: str, run: list[Word]) -> bool:
     """Whether nothing but white space, a hyphen, an apostrophe or a dot parts the words."""
-    return all(_GAP.fullmatch(text, left.end, right.start) for left, right in zip(run, run[1:], strict=False))
+    return all(_GAP.fullmatch(text, left.end, right.start) for left, right in pairwise(run))
 
 
 def _is_the_name(key: Key, known: Known, place: Spot, surface: str, unlabelled: int) -> bool:
@@ -127,7 +128,7 @@ def _is_organisation(key: Key, known: Known, place: Spot, surface: str, unlabell
     if GENERIC.fullmatch(surface) or not any(letter.isupper() for letter in surface):
         return False
     if len(key) == 1 and known.surface.isupper():
-        return surface.isupper() and len(surface) >= SHORTEST_ACRONYM and known.count >= unlabelled
+        return surface.isupper() and len(surface) >= SHORTEST_ACRONYM and known.times >= unlabelled
     if len(key) == 1 or patterns.PLACE_BEFORE.search(place.before):
-        return surface[0].isupper() and known.count > unlabelled and not patterns.PLACE_BEFORE.search(place.before)
+        return surface[0].isupper() and known.times > unlabelled and not patterns.PLACE_BEFORE.search(place.before)
     return True

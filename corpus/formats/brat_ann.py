@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from corpus.formats.settle import Found
 from corpus.gold import EntitySpan, GoldDocument
@@ -77,8 +78,7 @@ def parse(ann: str, text: str) -> Annotations:
 def _add(mention: re.Match[str], line: int, text: str, read: Annotations) -> None:
     """A mention; its parts are one where only white space lies between them."""
     parts = [tuple(map(int, part.split())) for part in mention["parts"].split(";")]
-    gaps = [text[end:start] for (_, end), (start, _) in zip(parts, parts[1:], strict=False)]
-    if any(gap.strip() or end > start for gap, (_, end), (start, _) in zip(gaps, parts, parts[1:], strict=False)):
+    if any(end > start or text[end:start].strip() for (_, end), (start, _) in pairwise(parts)):
         read.others[APART].append(line)
         return
     start, end = parts[0][0], parts[-1][1]

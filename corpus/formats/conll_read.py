@@ -151,7 +151,7 @@ class _Reader:
         except ValueError as error:
             yield self.settler.problem(draft.line, str(error))
             return
-        stated = {name: values[name] for name in ("id", "records", "meta") if name in values}
+        stated: dict[str, Any] = {name: values[name] for name in ("id", "records", "meta") if name in values}
         for item in self.settler.settle(draft.line, {**stated, "text": draft.text(before)}, found):
             if draft.sound or isinstance(item, Problem):
                 yield item

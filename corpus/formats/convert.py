@@ -10,7 +10,7 @@ Read = Callable[[Path], Iterator[GoldDocument | Problem]]
 
 
 def read_all(paths: Iterable[Path], read: Read) -> Iterator[GoldDocument | Problem]:
-    """The items of the files; an id that an earlier file used is a problem. Raises NothingToRead where there is none."""
+    """The items of the files; an id of an earlier file is a problem. Raises NothingToRead where there is no item."""
     paths = list(paths)
     seen: dict[str, Path] = {}
     empty = True

@@ -25,7 +25,7 @@ def write_objects(
 
 
 def read_objects(settler: Settler) -> Iterator[tuple[int, dict[str, Any]] | Problem]:
-    """The objects of the settler's file with their lines, counted from 1; blank lines are skipped. Raises SourceError."""
+    """The objects of the settler's file, each with its line; blank lines are skipped. Raises SourceError."""
     for line in read_lines(settler.path):
         if isinstance(line, Problem):
             yield line

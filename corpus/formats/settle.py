@@ -65,7 +65,7 @@ class Settler:
     ) -> Iterator[GoldDocument | Problem]:
         """The document, or its problems.
 
-        values: id (made from the file's name where missing or null), text, and where the file has them records and meta.
+        values: id (made from the file's name where there is none), text, and records and meta where the file has any.
         """
         path = path or self.path
         self._count += 1

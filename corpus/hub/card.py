@@ -21,8 +21,8 @@ AUTHORED_ORIGIN = (
     "records exact by construction. Every person, organisation, sum and number in them is invented."
 )
 REAL_ORIGIN = (
-    "$count document(s) are not marked as authored: taken here as **real**, of $authorities named authority(ies). Their "
-    "annotations are the work of whoever made the gold files. The minutier project keeps those of its own real "
+    "$count document(s) are not marked as authored: taken here as **real**, of $authorities named authority(ies). "
+    "Their annotations are the work of whoever made the gold files. The minutier project keeps those of its own real "
     "documents **stand-off** (offsets, labels, SHA-256 and where the text is published, never the text); "
     "`minutier corpus fetch` rebuilds the texts. These Parquet files hold the texts themselves."
 )

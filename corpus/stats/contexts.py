@@ -12,6 +12,7 @@ _MENTION = re.compile(r"⟨(?P<label>[A-Z_]+)⟩")
 _TOKEN = re.compile(r"⟨[^⟩]*⟩|\[[^\]]*\]|[^\W\d_]+")
 _AFTER = re.compile(r" ?⟨[^⟩]*⟩| ?\[[^\]]*\]| ?[^\s⟨]+")
 _NUMBER = re.compile(r"(?:[^\s\d⟨⟩]{1,30} ?)?\d+(?:[ .,/-]\d+)*(?: ?[^\s\d⟨⟩]{1,30})?")
+_LEADERS = re.compile(r"[.…_]{4,}")
 _DIGITS = re.compile(r"\d{5,}")
 _AROUND_NUMBERS = vocabulary(passage_patterns.WORDS_AROUND_NUMBERS)
 _WORDS_BEFORE = {"delib_ids": 2}
@@ -49,6 +50,7 @@ def dates(marked_text: str) -> Iterator[str]:
 
 def numbers(marked_text: str) -> Iterator[str]:
     """Each number that is no mention, date or time, with the word on either side where that says what it is."""
-    for found in _NUMBER.finditer(apply(marked_text, form_patterns.DATES)):
+    text = _LEADERS.sub("....", apply(marked_text, form_patterns.DATES))
+    for found in _NUMBER.finditer(text):
         digits = _DIGITS.sub("99999", wording(found[0], _AROUND_NUMBERS))
         yield re.sub(r"\d", "9", digits)

@@ -10,8 +10,8 @@ from corpus.lexicon.authorities import Authority
 from corpus.lexicon.cardinals import in_words
 from corpus.lexicon.places import Department, de
 from corpus.markup import mark
-from corpus.styles import alsace_data as data
-from corpus.styles import heads, rolls
+from corpus.styles import alsace_data, heads, rolls
+from corpus.styles import alsace_names as data
 from corpus.styles.layout import Line
 from corpus.styles.minutes_draft import Draft
 from corpus.styles.minutes_parts import end
@@ -20,7 +20,7 @@ from corpus.styles.theme import Voice, piece, pieces, read_themes, voice
 from corpus.styles.theme_minutes import add_acts
 from corpus.styles.theme_write import gathered, write_act
 
-TOPICS = read_themes(data.TEXT)
+TOPICS = read_themes(alsace_data.TEXT)
 HOME = (
     Department("67", "Bas-Rhin", "du "),
     Department("68", "Haut-Rhin", "du "),

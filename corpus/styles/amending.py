@@ -1,4 +1,4 @@
-"""House styles of acts that amend or repeal others: a generator enters; acts and minutes that cite many numbers leave."""
+"""House styles of acts that amend or repeal others: a generator enters; acts and minutes full of numbers leave."""
 
 import random
 from collections.abc import Callable

@@ -108,7 +108,10 @@ def glued(scene: Scene) -> list[str]:
         scene, [p for p in everyone if p in scene.present], [p for p in everyone if p in scene.absent],
         [p for p in everyone if scene.giver(p)],
     )  # fmt: skip
-    return [rng.choice(("Conseillers :", "Membres du conseil :", "Présents :", "Présents et absents :")), Line("\n".join(cells))]
+    return [
+        rng.choice(("Conseillers :", "Membres du conseil :", "Présents :", "Présents et absents :")),
+        Line("\n".join(cells)),
+    ]
 
 
 def labelled(scene: Scene) -> list[str]:

@@ -32,7 +32,12 @@ DECIDED: tuple[str, ...] = (
 DECIDED_HEADS: tuple[str, ...] = (
     "Décisions prises par délégation", "COMPTE RENDU DES DÉCISIONS DU MAIRE", "Décisions prises en application de l'⟦LEGAL_REF|article L. 2122-22 du CGCT⟧", "Information sur les décisions prises depuis la dernière séance", "Délégations : décisions",
 )  # fmt: skip
-NOTED: tuple[str, ...] = ("Le conseil prend acte de ces décisions.", "L'assemblée en prend acte.", "Dont acte.", "Le conseil prend acte.")
+NOTED: tuple[str, ...] = (
+    "Le conseil prend acte de ces décisions.",
+    "L'assemblée en prend acte.",
+    "Dont acte.",
+    "Le conseil prend acte.",
+)
 TITLES: tuple[str, ...] = (
     "PROCÈS-VERBAL INTÉGRAL DE LA SÉANCE DU {BODY}\nDU {DATE}", "PROCÈS-VERBAL DE LA SÉANCE DU {BODY} DU {DATE}", "COMPTE RENDU DÉTAILLÉ\n{BODY} DU {DATE}", "{BODY}\nPROCÈS-VERBAL DE LA SÉANCE DU {DATE}", "PROCES VERBAL DE LA SEANCE OFFICIELLE DU {DATE}",
     "PROCÈS-VERBAL DES DÉLIBÉRATIONS ET DES DÉBATS\n{BODY} – SÉANCE DU {DATE}", "Procès-verbal du {body} du {date}",

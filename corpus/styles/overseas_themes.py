@@ -108,7 +108,7 @@ K: répond que le [O:BRGM] rendra son étude en {month}
 rubric: <EMPLOI – INSERTION|JEUNESSE|FORMATION>
 T: <Chantier d'insertion avec {training}|Convention de partenariat avec {training}|Passeport mobilité : permanence de {training}|Contrats PEC : renouvellement>
 R: {training} propose d'accueillir {n:8-40} jeunes. Le volontariat est rémunéré et la collectivité prend à sa charge {d1:2000-60000}.
-R: {e}, pour le service, souligne que {training2} et [O:France Travail] orienteront les candidats. Le CTM et les syndicats ont été informés<.|, la [O:CGT Fonction publique] et la [O:FSU] ayant fait des observations.>
+R: {e}, pour le service, souligne que {training2} et [O:France Travail] orienteront les candidats. Le comité technique et les syndicats ont été informés<.|, la [O:CGT Fonction publique] et la [O:FSU] ayant fait des observations.>
 D: approuver la convention avec {training}
 D: financer le chantier à hauteur de {d1:2000-60000}
 I: demande si {training} prend aussi les jeunes sans diplôme

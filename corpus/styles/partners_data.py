@@ -92,6 +92,43 @@ REPORTS: tuple[str, ...] = (
     "{n} a visité avec {e}, de l'[O:ONF], la parcelle 12 de la forêt communale ; la coupe sera vendue à {coop}.",
     "{n} : [O:La Poste] ferme le samedi, le [O:Crédit Agricole] retire son distributeur, la trésorerie est transférée. Le conseil départemental a été alerté.",
 )
-SYNDICATES: tuple[str, ...] = ("SIVOM du Haut-Bocage", "Syndicat d'eau du Val d'Èvre", "SMICTOM Sud", "Syndicat mixte de la Vègre", "SIRP des Quatre Clochers", "PETR des Deux Sources", "SDE 61", "Syndicat de la fourrière animale", "Syndicat mixte Numérique", "SIAEP de Bellefontaine", "EPAGE du Loir")
-GROUPS: tuple[tuple[str, str], ...] = (("SPORT", "sports_club"), ("CULTURE", "association"), ("ACTION SOCIALE", "national_association"), ("ENSEIGNEMENT", "school"), ("ANIMATION", "association"), ("Associations sportives", "sports_club"), ("Divers", "association"), ("Anciens combattants", "national_association"), ("Environnement", "association"))
-NOT_ONE: tuple[str, ...] = ("Réserve – associations nouvelles", "Fête de la musique", "Provision pour manifestations", "Voyages scolaires", "Noël des enfants du personnel", "Forum des associations", "Fleurissement – concours", "Classe de découverte", "Jumelage (voyage)", "Feu d'artifice", "Téléthon – manifestation locale", "Aide au permis", "Plan mercredi", "Projet jardin partagé")
+SYNDICATES: tuple[str, ...] = (
+    "SIVOM du Haut-Bocage",
+    "Syndicat d'eau du Val d'Èvre",
+    "SMICTOM Sud",
+    "Syndicat mixte de la Vègre",
+    "SIRP des Quatre Clochers",
+    "PETR des Deux Sources",
+    "SDE 61",
+    "Syndicat de la fourrière animale",
+    "Syndicat mixte Numérique",
+    "SIAEP de Bellefontaine",
+    "EPAGE du Loir",
+)
+GROUPS: tuple[tuple[str, str], ...] = (
+    ("SPORT", "sports_club"),
+    ("CULTURE", "association"),
+    ("ACTION SOCIALE", "national_association"),
+    ("ENSEIGNEMENT", "school"),
+    ("ANIMATION", "association"),
+    ("Associations sportives", "sports_club"),
+    ("Divers", "association"),
+    ("Anciens combattants", "national_association"),
+    ("Environnement", "association"),
+)
+NOT_ONE: tuple[str, ...] = (
+    "Réserve – associations nouvelles",
+    "Fête de la musique",
+    "Provision pour manifestations",
+    "Voyages scolaires",
+    "Noël des enfants du personnel",
+    "Forum des associations",
+    "Fleurissement – concours",
+    "Classe de découverte",
+    "Jumelage (voyage)",
+    "Feu d'artifice",
+    "Téléthon – manifestation locale",
+    "Aide au permis",
+    "Plan mercredi",
+    "Projet jardin partagé",
+)

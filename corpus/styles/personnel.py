@@ -14,15 +14,11 @@ from corpus.styles.theme_write import act_head, write_act
 STAFF = read_themes(data.TEXT)
 KINDS = ("commune", "commune", "communaute_communes", "agglomeration", "syndicat", "departement", "region", "ccas")
 POOLS: Pools = dict(data.POOLS) | {"insurer3": data.POOLS["insurer"], "m_kept": ("{m}",)}
-COLUMNS = ("{grade} {cat} {posts} {filled} {hours}", "{grade} ({cat}) : {posts} poste(s), {filled} pourvu(s)",
-           "- {posts} {grade}, {hours}", "{cat} {grade} {hours} {posts} {filled}", "{grade}\n{cat} {posts} {filled}")  # fmt: skip
-HEADS = ("GRADE CATÉGORIE EFFECTIF BUDGÉTAIRE EFFECTIF POURVU DURÉE", "Cadres d'emplois et grades Cat. Postes ouverts Pourvus",
-         "TABLEAU DES EFFECTIFS", "Filière administrative – technique – sociale", "")  # fmt: skip
 
 
 def _posts(rng: random.Random) -> Line:
     """The table of posts: figures without any currency."""
-    shape, lines = rng.choice(COLUMNS), [rng.choice(HEADS)]
+    shape, lines = rng.choice(data.COLUMNS), [rng.choice(data.HEADS)]
     total = 0
     for grade, category in rng.sample(data.POSTS, rng.randint(6, 15)):
         posts = rng.randint(1, 14)

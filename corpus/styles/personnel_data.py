@@ -82,3 +82,7 @@ POSTS: tuple[tuple[str, str], ...] = (
     ("Agent de maîtrise", "C"), ("Adjoint technique", "C"), ("Adjoint technique principal de 1ère classe", "C"), ("ATSEM principal", "C"), ("Adjoint du patrimoine", "C"), ("Assistant de conservation", "B"), ("Éducateur de jeunes enfants", "A"),
     ("Auxiliaire de puériculture", "B"), ("Brigadier-chef principal", "C"), ("Animateur", "B"), ("Adjoint d'animation", "C"), ("ETAPS", "B"), ("Ingénieur", "A"),
 )  # fmt: skip
+COLUMNS = ("{grade} {cat} {posts} {filled} {hours}", "{grade} ({cat}) : {posts} poste(s), {filled} pourvu(s)",
+           "- {posts} {grade}, {hours}", "{cat} {grade} {hours} {posts} {filled}", "{grade}\n{cat} {posts} {filled}")  # fmt: skip
+HEADS = ("GRADE CATÉGORIE EFFECTIF BUDGÉTAIRE EFFECTIF POURVU DURÉE", "Cadres d'emplois et grades Cat. Postes ouverts Pourvus",
+         "TABLEAU DES EFFECTIFS", "Filière administrative – technique – sociale", "")  # fmt: skip

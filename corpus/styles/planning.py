@@ -16,23 +16,7 @@ from corpus.styles.theme_write import act_head, write_act
 
 PLANNING = read_themes(planning_data.TEXT)
 KINDS = ("commune", "commune", "commune", "agglomeration", "communaute_communes", "metropole")
-RENOUNCED = read_themes("""
-# dia
-rubric: <URBANISME|DROIT DE PRÉEMPTION URBAIN|Déclarations d'intention d'aliéner>
-T: <Déclarations d'intention d'aliéner|Droit de préemption urbain : renonciations|Examen des DIA|DIA reçues depuis la dernière séance>
-G: l'[L:article L. 211-1 du Code de l'urbanisme]
-R: <Les biens ci-après sont situés en zone de préemption.|{chair} présente les déclarations reçues.|Les notaires ont fait parvenir les déclarations suivantes :>
-D: renoncer à exercer son droit de préemption sur les biens énumérés
-D: charger {chair} d'en informer les notaires
-""")
-ROWS = (
-    "{n}) DIA du {date} – Maître {lawyer}, notaire à {town} – parcelle {parcel} – {street} – {surface} – prix : {price}",
-    "- {parcel}, {street}, {surface}, propriété de {owner}, vendue à {buyer} ({price})",
-    "DIA n° {n} : {owner} / {buyer} – {street} – section {parcel} – {surface}",
-    "• bien bâti {street}, cadastré {parcel} ({surface}), appartenant à {owner} – acquéreur : {buyer}",
-    "{date} {parcel} {surface} {street} {owner} {price}",
-    "{n}. Vente {owner} – {buyer} : maison {street}, {parcel}, au prix de {price}",
-)
+RENOUNCED = read_themes(planning_data.RENOUNCED)
 
 
 def _party(rng: random.Random) -> str:
@@ -53,7 +37,7 @@ def _party(rng: random.Random) -> str:
 def _rows(scene: Scene) -> Line:
     """Declarations, each on its line; their prices are not decided by anybody."""
     rng = scene.rng
-    form, lines = rng.choice(ROWS), []
+    form, lines = rng.choice(planning_data.ROWS), []
     for at in range(1, rng.randint(4, 12)):
         section = f"{rng.choice(('AB', 'AC', 'ZH', 'B', 'AK'))} {rng.choice(('n° ', ''))}{rng.randint(2, 700)}"
         lines.append(

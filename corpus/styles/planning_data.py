@@ -107,3 +107,20 @@ POOLS: dict[str, tuple[str, ...]] = {
     "developer": ("la [O:SEM Territoires Aménagement]", "la [O:SPL Val d'Aubance]", "[O:Nexity Foncier Conseil]", "la [O:SHEMA]", "l'aménageur [O:Terrains du Sud]", "la [O:SELA]", "la [O:SPLA Cœur de Bourg]"),
     "utility": ("[O:Enedis]", "[O:GRDF]", "[O:Veolia]", "[O:SUEZ]", "[O:Orange]", "la régie [O:Eau du Pays]"),
 }  # fmt: skip
+RENOUNCED = """
+# dia
+rubric: <URBANISME|DROIT DE PRÉEMPTION URBAIN|Déclarations d'intention d'aliéner>
+T: <Déclarations d'intention d'aliéner|Droit de préemption urbain : renonciations|Examen des DIA|DIA reçues depuis la dernière séance>
+G: l'[L:article L. 211-1 du Code de l'urbanisme]
+R: <Les biens ci-après sont situés en zone de préemption.|{chair} présente les déclarations reçues.|Les notaires ont fait parvenir les déclarations suivantes :>
+D: renoncer à exercer son droit de préemption sur les biens énumérés
+D: charger {chair} d'en informer les notaires
+"""
+ROWS: tuple[str, ...] = (
+    "{n}) DIA du {date} – Maître {lawyer}, notaire à {town} – parcelle {parcel} – {street} – {surface} – prix : {price}",
+    "- {parcel}, {street}, {surface}, propriété de {owner}, vendue à {buyer} ({price})",
+    "DIA n° {n} : {owner} / {buyer} – {street} – section {parcel} – {surface}",
+    "• bien bâti {street}, cadastré {parcel} ({surface}), appartenant à {owner} – acquéreur : {buyer}",
+    "{date} {parcel} {surface} {street} {owner} {price}",
+    "{n}. Vente {owner} – {buyer} : maison {street}, {parcel}, au prix de {price}",
+)

@@ -56,12 +56,14 @@ HOMES = {
 }
 
 
+_THE = re.compile(r"\b([Ll])[eE]\s(?=[Aa]ssemblée|ASSEMBLÉE)")
+_OF_THE = re.compile(r"\bdu(?=\s[Aa]ssemblée)")
+
+
 def _elided(text: str) -> str:
     """``le assemblée`` → ``l'assemblée``, whatever wrote it."""
-    text = re.sub(r"\b([Ll])e (assemblée)", r"\1'\2", text)
-    text = re.sub(r"\bL[Ee] (ASSEMBLÉE|Assemblée)", r"L'\1", text)
-    text = re.sub(r"\bau (assemblée)", r"à l'\1", text).replace("au prochain assemblée", "à la prochaine assemblée")
-    return re.sub(r"\bdu (assemblée)", r"de l'\1", text)
+    text = text.replace("au prochain assemblée", "à la prochaine assemblée").replace("au assemblée", "à l'assemblée")
+    return _OF_THE.sub("de l'", _THE.sub(r"\1'", text)).replace("de l' ", "de l'")
 
 
 def _commune(rng: random.Random, where: str, french: str) -> Scene:

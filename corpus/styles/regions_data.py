@@ -213,15 +213,15 @@ SLOTS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 OWN: dict[str, dict[str, tuple[str, ...]]] = {
     "corsica": {
-        "builder": ("l'entreprise [O:Raffalli TP]", "la société [O:Corse Travaux]", "la SARL [O:Terrassements Poletti]", "l'entreprise [O:Natali]", "[O:Corsovia]"),
+        "builder": ("l'entreprise [O:Raffalli TP]", "la société [O:Corse Travaux]", "la [O:SARL Terrassements Poletti]", "l'entreprise [O:Natali]", "[O:Corsovia]"),
         "fund": ("la [O:Collectivité de Corse]", "la [O:CdC]", "l'[O:Office d'équipement hydraulique de Corse]", "l'[O:ADEC]", "l'[O:Agence du tourisme de la Corse]", "l'[O:État]"),
     },
     "brittany": {
-        "builder": ("l'entreprise [O:Le Coz TP]", "la société [O:Eurovia Bretagne]", "l'entreprise [O:Kerleroux]", "la SARL [O:Le Pape Frères]", "la Sté [O:Armor Travaux Publics]"),
+        "builder": ("l'entreprise [O:Le Coz TP]", "la société [O:Eurovia Bretagne]", "l'entreprise [O:Kerleroux]", "la [O:SARL Le Pape Frères]", "la Sté [O:Armor Travaux Publics]"),
         "fund": ("la [O:Région Bretagne]", "l'[O:État]", "le [O:Conseil régional de Bretagne]", "l'[O:ADEME Bretagne]"),
     },
     "basque": {
-        "builder": ("la société [O:Etchart Construction]", "la Sté [O:Duhalde]", "l'entreprise [O:Sobamat]", "la SARL [O:Lapègue Frères]", "l'entreprise [O:Harinordoquy]"),
+        "builder": ("la société [O:Etchart Construction]", "la Sté [O:Duhalde]", "l'entreprise [O:Sobamat]", "la [O:SARL Lapègue Frères]", "l'entreprise [O:Harinordoquy]"),
         "fund": ("la [O:Région Nouvelle-Aquitaine]", "le [O:Département des Pyrénées-Atlantiques]", "l'[O:État]", "l'[O:Agence de l'eau Adour-Garonne]", "la [O:Communauté Pays Basque]"),
     },
 }  # fmt: skip

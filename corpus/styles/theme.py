@@ -18,7 +18,8 @@ from corpus.styles.scene import Scene
 
 Pools = Mapping[str, tuple[str, ...]]
 _JOINED = re.compile(
-    r"\b([Dd]e|[Àà]) (les?) (?=[⟦«A-ZÉÈÎ]|(?:cabinet|club|collège|comité|conseil|groupe|journal|lycée|service|syndicat)\b)"
+    r"\b([Dd]e|[Àà]) (les?) "
+    r"(?=[⟦«A-ZÉÈÎ]|(?:cabinet|club|collège|comité|conseil|groupe|journal|lycée|service|syndicat)\b)"
 )
 _JOINTS = {"dele": "du ", "deles": "des ", "àle": "au ", "àles": "aux "}
 _ELIDED = re.compile(r"\b([Dd])e ((?:⟦[A-Z_]+\|)?[AEIOUÉÈÊaeiouéè])")

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from pipeline.cli.corpus import corpus
 from pipeline.cli.errors import Commands
 from pipeline.cli.extract import extract
 from pipeline.cli.info import info
@@ -22,6 +23,7 @@ app = typer.Typer(
 # To add a command: its function here; to add a group: app.add_typer(group, name="…").
 for command in (extract, schema, info):
     app.command()(command)
+app.add_typer(corpus)
 
 
 @app.callback()

@@ -5,17 +5,24 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span
 
 from pipeline.entities.clean_patterns import (
+    AFTERTHOUGHT,
     BETWEEN_NAMES,
     GENERIC,
     LEADING,
     LEGAL,
     LOOSE_START,
     LOOSE_WORD,
+    NO_BODY,
     NO_NUMBER,
+    OFFICE_BEFORE,
     TRAILING,
+    WHEN_OR_WHAT_FOR,
 )
 from pipeline.entities.delib_id.matcher import numbers_other_thing
 from pipeline.labels import Label
+
+LONGEST_QUOTED = 60
+"""How far, in characters, a closing quotation mark is looked for."""
 
 
 def _number(doc: Doc, text: str, span: Span) -> Span | None:
@@ -44,6 +51,23 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, start + trailing.start() if trailing else end
 
 
+def _is_body(name: str) -> bool:
+    """Whether a name can be that of an organisation: not an assembly with its date, not the acronym of a plan."""
+    capitals = "".join(letter for letter in name if letter.isalpha()).upper()
+    return not (WHEN_OR_WHAT_FOR.fullmatch(name) or (capitals in NO_BODY and len(name) < 2 * len(capitals) + 1))
+
+
+def _in_quotes(text: str, span: Span) -> int:
+    """Where a name that opens with a quotation mark ends: at the closing mark, else where the model ended it."""
+    opening = text[max(0, span.start_char - 2) : span.start_char].strip()
+    closing = {"«": "»", "“": "”"}.get(opening)
+    if closing is None or span.text.count(closing):
+        return span.end_char
+    end = text.find(closing, span.end_char, span.end_char + LONGEST_QUOTED)
+    inside = text[span.end_char : end] if end >= 0 else ""
+    return span.end_char if end < 0 or opening in inside or ". " in inside else end
+
+
 def cleaned(doc: Doc, text: str, span: Span) -> Iterator[Span]:
     """The spans to keep of one that the model tagged; ``text`` is the Doc's (spaCy puts it together at each call)."""
     if span.label_ == Label.DELIB_ID.value:
@@ -56,12 +80,25 @@ def cleaned(doc: Doc, text: str, span: Span) -> Iterator[Span]:
     if span.label_ not in (Label.PER.value, Label.ORG.value):
         yield span
         return
-    pieces = _pieces(span.text) if span.label_ == Label.PER.value else [(0, len(span.text))]
+    yield from _names(doc, text, span)
+
+
+def _names(doc: Doc, text: str, span: Span) -> Iterator[Span]:
+    """The people or the organisation of a span."""
+    label, words = span.label_, span.text
+    office = OFFICE_BEFORE.match(words)
+    if office:
+        label = Label.PER.value
+    elif label == Label.ORG.value:
+        words = AFTERTHOUGHT.sub("", text[span.start_char : _in_quotes(text, span)])
+    pieces = _pieces(words) if label == Label.PER.value else [(0, len(words))]
     for first, last in pieces:
-        start, end = _trimmed(span.text, first, last)
-        name = span.text[start:end]
+        start, end = _trimmed(words, max(first, office.end() if office else 0), last)
+        name = words[start:end]
         if sum(character.isalpha() for character in name) < 2 or GENERIC.fullmatch(name):
             continue
-        kept = doc.char_span(span.start_char + start, span.start_char + end, label=span.label_)
+        if label == Label.ORG.value and not _is_body(name):
+            continue
+        kept = doc.char_span(span.start_char + start, span.start_char + end, label=label)
         if kept is not None:
             yield kept

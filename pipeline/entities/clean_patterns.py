@@ -15,7 +15,7 @@ BODY = r"(?:conseil|bureau|commission|comité|assemblée|préfecture|sous-préfe
 GENERIC = re.compile(
     rf"(?i)(?:le |la |l['’]|les |du |des )?{BODY}s?(?: (?:municipale?|municipaux|communautaires?|métropolitaine?|syndicale?|permanente|départementale?|régionale?|publics?|techniques?|de communes?|d['’]agglomération|urbaine"
     r"|de la (?:commune|ville|métropole|communauté|région)|du (?:département|syndicat)|d['’]administration|des finances|des marchés))*"
-    r"|établissements? publics?(?: territorial| de coopération intercommunale)?|centre de gestion|collectivité(?:s territoriales)?|trésorerie|tribunal administratif|h\.?t\.?|t\.?t\.?c\.?|siret|siren|€"
+    r"|établissements? publics?(?: territorial| de coopération intercommunale)?|centre de gestion|collectivité(?:s territoriales)?|trésorerie|tribunal administratif|h\.?t\.?|t\.?t\.?c\.?|siret|siren|€|chefs? d['’]état|assemblées? générales?|offices? de tourisme|petite enfance|écoles? (?:maternelles?|élémentaires?|primaires?)"
 )
 """Mentions with no proper name, which the guidelines leave out."""
 
@@ -30,3 +30,20 @@ LEGAL = re.compile(
     r"(?i)(?:articles?|art\.|codes?|lois?|d[ée]crets?|arr[êe]t[ée]s?|ordonnances?|directives?|r[èe]glements?|circulaires?|instructions?|constitution|charte de l['’]|r[ée]gime cadre|livre|n° ?\d)\b.*|[A-Z.]{2,10}"
 )
 """How a legal reference begins, or its acronym."""
+
+OFFICE_BEFORE = re.compile(r"(?:suppléante?s?|représentante?s?|remplaçante?s?) (?:de |d['’])")
+"""A member caught with the word that tells whom they stand for."""
+ASSEMBLY = r"(?:conseil|bureau|comité|assemblée|commission)(?: (?:municipal|communautaire|métropolitain|syndical|départemental|régional|permanente))?"
+WHEN_OR_WHAT_FOR = re.compile(
+    rf"(?i){ASSEMBLY} (?:(?:en date )?(?:du|de ce|de l['’]année) ?(?:\d|l?undi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|.{{0,3}}$)|de l['’]année|(?:de\s|d['’])(?:se\s|la\s|lui\s)?[a-zà-ÿ]+(?:er|ir|dre|tre|oir|aire)\b).*"
+)
+"""An assembly with its date or with what it is asked to do, and no name."""
+AFTERTHOUGHT = re.compile(r"\s(?:en date du|du (?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)).*$")
+"""A date that follows a name."""
+NO_BODY = frozenset(
+    "AMO AP AESH APCP ATSEM BFC BP CA CAO CDD CDI CET CFE CFU CLECT CLI CLS CM CP CPER CPOM CR CRTE CTG CVAE DCE DECI DETR DGF DIA DM DOB DPU"
+    " DSC DSIL DSP DSR DSU DUP ENR EPCC EPCI ERP ETP FCTVA FNGIR FPIC FSL GEMAPI GES GIEC GTC IAT IFSE LED NOTRE ODD OM OPAH ORCOD PADD PAPI PCAET PCS PDU PEDT"
+    " PLH PLPDMA PLU PLUI PLUIH PMR PNR POS PPI PPRI PRU PUP PV RBS REOM REP RGPD RI RIFSEEP RLP ROB RODP RSA SCOT SPANC SRADDET SRU TA TAM TEOM TFPB TLPE"
+    " TVA VRD ZA ZAC ZAD ZAE ZFE ZPPAUP".split()
+)
+"""Acronyms of plans, taxes, grants, posts, zones and documents, by their capitals: they name no body."""

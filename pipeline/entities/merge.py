@@ -36,7 +36,7 @@ class Merge:
     def __call__(self, doc: Doc) -> Doc:
         doc.spans["model"] = list(doc.ents)
         text = doc.text
-        model = [piece for ent in doc.ents for piece in cleaned(doc, text, ent)]
+        model = filter_spans([piece for ent in doc.ents for piece in cleaned(doc, text, ent)])
         kept = agree(model, list(doc.spans.get("rules", [])))
         kept += clear_of(repeated(doc, kept), kept)
         doc.set_ents(sorted(kept, key=lambda span: span.start))

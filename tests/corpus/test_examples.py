@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from corpus.examples import augmented, make_reader, make_whole_reader, to_doc, windows
+from corpus.examples import make_reader, make_whole_reader, to_doc, windows
 from corpus.generate import generate
 from corpus.gold import EntitySpan, GoldDocument, write_gold
 from corpus.markup import parse
@@ -51,15 +51,6 @@ def test_windows_cut_no_entity(seed: int, shortest: int, more: int) -> None:
     assert all(len(piece) >= shortest for piece in pieces[:-1])
 
 
-@given(st.integers(0, 2**32), st.floats(0, 40))
-def test_damage_keeps_the_spans(seed: int, rate: float) -> None:
-    gold = DOCUMENTS[seed % len(DOCUMENTS)]
-    text, spans = augmented(gold, random.Random(seed), rate)
-    assert [span.label for span in spans] == [span.label for span in gold.entities]
-    assert all(text[span.start : span.end] == text[span.start : span.end].strip() != "" for span in spans)
-    assert augmented(gold, random.Random(seed), rate) == (text, spans)
-
-
 @pytest.fixture
 def gold_file(tmp_path: Path) -> Path:
     path = tmp_path / "gold.jsonl"
@@ -74,7 +65,9 @@ def test_the_reader_yields_the_entities_of_the_gold(tmp_path: Path) -> None:
     read = make_reader(str(tmp_path / "plain.jsonl"), damage_rate=0, repeat=1, sample=0, authored=None, seed=1)
     examples = list(read(NLP))
     expected = Counter(span.label for gold in plain for span in gold.entities)
-    assert Counter(ent.label_ for example in examples for ent in example.reference.ents) == expected
+    found = Counter(ent.label_ for example in examples for ent in example.reference.ents)
+    assert found >= expected  # page heads and stamps bring mentions of their own, and cut some in two
+    assert found.total() < 1.3 * expected.total()
     for example in examples:
         assert [token.text for token in example.predicted] == [token.text for token in example.reference]
         assert example.predicted.ents == ()
@@ -92,7 +85,7 @@ def test_the_reader_repeats_the_real_and_draws_the_authored(gold_file: Path, tmp
     write_gold([GoldDocument(id="one", text=text, entities=spans)], tmp_path / "one.jsonl")
     read = make_reader(str(tmp_path / "one.jsonl"), 0, repeat=3, sample=99, authored=str(gold_file), seed=1)
     texts = [example.reference.text for example in read(NLP)]
-    assert texts.count(text) == 3
+    assert sum(text in other for other in texts) == 3
     assert len(texts) > 3 + len(DOCUMENTS)
 
 
