@@ -25,7 +25,7 @@ from corpus.gold import write_gold
 from pipeline.labels import LABELS
 
 CONFIG = Path(__file__).resolve().parent.parent / "configs" / "small.cfg"
-AUTHORED = 4000
+AUTHORED = 8000
 HELD_OUT = 60
 NAME, VERSION = "fr_minutier_sm", "0.1.0"
 
