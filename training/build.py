@@ -16,6 +16,7 @@ from typing import Any
 from spacy.training.initialize import init_nlp
 from spacy.training.loop import train
 from spacy.util import load_config
+from thinc.api import Config
 
 import corpus.examples  # noqa: F401  (registers the readers)
 import pipeline
@@ -23,6 +24,7 @@ import pipeline.factories
 from corpus.generate import generate
 from corpus.gold import write_gold
 from pipeline.labels import LABELS
+from training import vectors
 
 CONFIG = Path(__file__).resolve().parent.parent / "configs" / "small.cfg"
 AUTHORED = 8000
@@ -61,10 +63,14 @@ def build(
         write_gold(generate(authored, seed), folder / "authored.jsonl")
         write_gold(generate(held_out, seed + 1), folder / "held_out.jsonl")
         overrides |= {"paths.authored": str(folder / "authored.jsonl"), "paths.dev": str(folder / "held_out.jsonl")}
-        nlp = init_nlp(load_config(config, overrides=overrides, interpolate=True))
+        read = load_config(config, overrides=overrides, interpolate=True)
+        if asks_for_vectors(read):
+            vectors.make(folder / "vectors")
+            read["initialize"]["vectors"] = str(folder / "vectors")
+        nlp = init_nlp(read)
         (folder / "model").mkdir()
         train(nlp, folder / "model", use_gpu=-1)
-        meta = {
+        meta: dict[str, Any] = {
             "name": NAME,
             "version": VERSION,
             "description": "Entities and decision records of French local-government minutes",
@@ -78,7 +84,20 @@ def build(
             ],
             "commit": _commit(),
         }
+        if nlp.vocab.vectors.shape[0]:
+            meta["sources"] += [
+                {
+                    "name": f"word vectors of {vectors.SOURCE}, {nlp.vocab.vectors.shape[1]} dimensions",
+                    "license": "LGPL-LR",
+                }
+            ]
         _save(folder / "model" / "model-last", out, meta)
+
+
+def asks_for_vectors(config: Config) -> bool:
+    """Whether a config's NER looks words up in a table of vectors and leaves it to us which."""
+    embed = config["components"]["ner"]["model"]["tok2vec"].get("embed", {})
+    return bool(embed.get("include_static_vectors")) and not config["initialize"]["vectors"]
 
 
 def _save(trained: Path, out: Path, meta: dict[str, Any]) -> None:
@@ -87,6 +106,7 @@ def _save(trained: Path, out: Path, meta: dict[str, Any]) -> None:
     # Words are hashed: the model needs no list of those that it saw, and real names must not travel with it.
     (trained / "vocab" / "strings.json").write_text(json.dumps(sorted(LABELS)), encoding="utf-8")
     config = load_config(trained / "config.cfg")
+    config["initialize"]["vectors"] = None
     config["paths"] = dict.fromkeys(config["paths"])
     for reader in config["corpora"].values():
         reader.update({name: "" for name in ("path", "authored") if name in reader})

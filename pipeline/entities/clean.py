@@ -19,6 +19,7 @@ from pipeline.entities.clean_patterns import (
     WHEN_OR_WHAT_FOR,
 )
 from pipeline.entities.delib_id.matcher import numbers_other_thing
+from pipeline.entities.org.extent import is_person, name_only, whole_end
 from pipeline.labels import Label
 
 LONGEST_QUOTED = 60
@@ -90,7 +91,8 @@ def _names(doc: Doc, text: str, span: Span) -> Iterator[Span]:
     if office:
         label = Label.PER.value
     elif label == Label.ORG.value:
-        words = AFTERTHOUGHT.sub("", text[span.start_char : _in_quotes(text, span)])
+        words = name_only(AFTERTHOUGHT.sub("", text[span.start_char : _in_quotes(text, span)]))
+        label = Label.PER.value if is_person(words) else label
     pieces = _pieces(words) if label == Label.PER.value else [(0, len(words))]
     for first, last in pieces:
         start, end = _trimmed(words, max(first, office.end() if office else 0), last)
@@ -99,6 +101,9 @@ def _names(doc: Doc, text: str, span: Span) -> Iterator[Span]:
             continue
         if label == Label.ORG.value and not _is_body(name):
             continue
-        kept = doc.char_span(span.start_char + start, span.start_char + end, label=label)
+        first_char, last_char = span.start_char + start, span.start_char + end
+        if label == Label.ORG.value:
+            last_char = whole_end(text, first_char, last_char)
+        kept = doc.char_span(first_char, last_char, label=label)
         if kept is not None:
             yield kept

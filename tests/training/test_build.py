@@ -13,6 +13,7 @@ STEPS = {
     "training.eval_frequency": 3,
     "corpora.train.sample": 6,
     "components.ner.model.tok2vec.encode.width": 32,
+    "components.ner.model.tok2vec.embed.include_static_vectors": False,
 }
 
 

@@ -1,0 +1,30 @@
+"""An organisation as the model tagged it → where its name ends, by what names are made of."""
+
+from pipeline.entities.org.extent_patterns import (
+    AGAINST,
+    CUT,
+    HEAD_WORD,
+    NOT_NUMBERED,
+    NUMBER,
+    PERSON_AFTER,
+    PERSON_ALONE,
+)
+
+
+def name_only(words: str) -> str:
+    """The name without what was caught behind it: headings, dates, the next person of a list."""
+    return PERSON_AFTER.sub("", CUT.sub("", words))
+
+
+def is_person(name: str) -> bool:
+    """Whether the name is that of a person: initials or a given name, and a surname in capitals."""
+    return bool(PERSON_ALONE.fullmatch(name)) and not HEAD_WORD.match(name)
+
+
+def whole_end(text: str, start: int, end: int) -> int:
+    """Where a name tagged from start to end really ends: behind ``contre le …``, behind its département's number."""
+    against = AGAINST.match(text, end)
+    end = against.end() if against else end
+    number = NUMBER.match(text, end)
+    closes = number is not None and text[end - 1].isalpha() and not NOT_NUMBERED.match(text, start, end)
+    return number.end() if number and closes else end

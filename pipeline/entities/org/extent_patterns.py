@@ -1,0 +1,37 @@
+"""Where the name of an organisation ends: patterns only."""
+
+import re
+
+CAPITAL = "[A-ZÀ-ÖØ-ÞŒ]"
+
+CUT = re.compile(
+    r"\s(?:S[ée]ance|R[ée]union|Ann[ée]e|R[ée]vision|Avenant|Approbation|Attribution|Autorisation|Convention|Cedex|CEDEX|T[ée]l|Exercice|Consid[ée]rant|Vu|Monsieur|Madame|Mme|M\.|Article|Le [Mm]aire|Merci"
+    r"|afin|entre|suite|relative?|concernant|repr[ée]sent[ée]e?|domicili[ée]e|ayant|sise?|est|sont|a|ont|sera)\b.*$"
+    rf"|\s-\s?(?:votants|suffrages|pouvoirs|procurations|{CAPITAL}\w+(?:tion|ment|age|ude)\b|Lot\b).*$"
+    r"|\s?[-–—]{1,2}\s?\d.*$|\.\s(?:19|20)\d\d\b.*$|\s(?:19|20)\d\d\b.*$",
+    re.DOTALL,
+)
+"""Words and headings that no name holds, with all that follows them."""
+PERSON_AFTER = re.compile(
+    rf"(?<=[\w’')])\s{CAPITAL}[a-zà-ÿ]+(?:-{CAPITAL}[a-zà-ÿ]+)?\s{CAPITAL}{{3,}}(?:[-\s]{CAPITAL}{{2,}})*$"
+)
+"""A person of a list (given name, surname in capitals) caught behind a name."""
+PERSON_ALONE = re.compile(
+    rf"(?:{CAPITAL}\.[\s-]?){{1,2}}(?:{CAPITAL}|[’'-])+|{CAPITAL}[a-zà-ÿ]{{2,}}(?:-{CAPITAL}[a-zà-ÿ]+)?\s{CAPITAL}{{2,}}(?:[-\s’']{CAPITAL}{{2,}})*"
+)
+"""A person tagged as an organisation: initials or a given name, and a surname in capitals."""
+HEAD_WORD = re.compile(
+    r"(?i)(?:agence|amicale|antenne|association|atelier|banque|bureau|cabinet|caisse|centre|cercle|chambre|cit[ée]|club|coll[èe]ge|collectif|comit[ée]|commune|compagnie|conseil|cour|cr[èe]che|d[ée]partement|domaine|[ée]coles?|espace|[ée]tat|foyer|fonds"
+    r"|gendarmerie|grand|groupe|h[ôo]pital|institut|jeunes|judo|la|le|les|ligue|lyc[ée]e|mairie|maison|m[ée]tropole|mission|mus[ée]e|nouvelle|office|p[ée]tanque|p[ôo]le|pays|r[ée]gie|r[ée]gion|r[ée]seau|saint|sainte|section|service|soci[ée]t[ée]|sous|stade|syndicat|tennis|th[ée][âa]tre|tribunal|tr[ée]sor|union|universit[ée]|val|vall[ée]e|ville)\b"
+)
+"""First words of organisations' names that are nobody's given name."""
+
+AGAINST = re.compile(r"\scontre (?:le |la |les |l['’])[a-zà-ÿ]+")
+"""What a league fights closes its name."""
+NUMBER = re.compile(
+    r"\s(?:\d[A-Z]\b|(?:0[1-9]|[1-9]\d|2[AB])(?=\s[a-zà-ÿ]|[,;.)»]|\s?»|$)"
+    r"(?!\s(?:ans|euros?|voix|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|m²|ha|km|logements?|lits?|places?|h)\b))"
+)
+"""The number of a département that closes a name: ``Entraide 74``."""
+NOT_NUMBERED = re.compile(r"(?i)(?:commune|ville|conseil|communaut[ée]|d[ée]partement|r[ée]gion|m[ée]tropole|mairie)\b")
+"""Names that no number closes."""
