@@ -85,12 +85,9 @@ def build(
             "commit": _commit(),
         }
         if nlp.vocab.vectors.shape[0]:
-            meta["sources"] += [
-                {
-                    "name": f"word vectors of {vectors.SOURCE}, {nlp.vocab.vectors.shape[1]} dimensions",
-                    "license": "LGPL-LR",
-                }
-            ]
+            table = {"name": f"word vectors of {vectors.SOURCE}, {nlp.vocab.vectors.shape[1]} dimensions"}
+            table |= {"sha256": _digest(folder / "model" / "model-last" / "vocab" / "vectors"), "license": "LGPL-LR"}
+            meta["sources"].append(table)
         _save(folder / "model" / "model-last", out, meta)
 
 

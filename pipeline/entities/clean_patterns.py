@@ -20,7 +20,7 @@ GENERIC = re.compile(
 """Mentions with no proper name, which the guidelines leave out."""
 
 NO_NUMBER = re.compile(
-    r"(?:0\d(?:[-. ]?\d\d){4}|(?:19|20)\d\d(?:\s?[-/]\s?(?:19|20)\d\d)?|.*\d,\d\d\b.*|[LRA]\.?\s?\d.*|D\.?\s?\d{3}.*|[A-Z]{2,4}\s(?:19|20)\d\d|[^\d]*|.*[A-Za-zÀ-ÿ]{4,}\s(?:19|20)\d\d)"
+    r"(?:0\d(?:[-. ]?\d\d){4}|(?:19|20)\d\d(?:\s?[-/]\s?(?:19|20)\d\d)?|.*\d,\d\d\b.*|[LRA]\.?\s?\d.*|D\.?\s?\d{3}.*|(?:[A-Z]{2,4}\s)+(?:19|20)\d\d|\d+(?:\.\s\d+)+|[^\d]*|.*[A-Za-zÀ-ÿ]{4,}\s(?:19|20)\d\d)"
 )
 """Telephone numbers, years, sums and articles that look like the number of an act."""
 LOOSE_START = re.compile(r"(?:[a-zà-ÿ]+\s|[\s_.,;:|–—-])+")

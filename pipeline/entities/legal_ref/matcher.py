@@ -13,6 +13,9 @@ from pipeline.entities.legal_ref.patterns import (
     EU_MORE,
     LETTERED_ALONE,
     LETTERED_LIST,
+    LIST_OF_ORDERS,
+    LIST_OF_OTHERS,
+    LISTED,
     MORE,
     OF,
     PLURAL,
@@ -34,11 +37,28 @@ _MORE = re.compile(
     rf"{_PUBLISHED}(?:,?\s(?:et|ou)|,)\s(?:le\s|la\s|du\s|de\sla\s)?(?P<span>{EU_MORE}|{MORE})", re.IGNORECASE
 )
 _PLURAL = re.compile(PLURAL, re.IGNORECASE)
+_HEADING = re.compile(rf"(?P<orders>{LIST_OF_ORDERS})|{LIST_OF_OTHERS}", re.MULTILINE)
+_LISTED = re.compile(LISTED, re.IGNORECASE)
 _TRAILING = " \n,;.:"
 
 
 def find(text: str) -> Iterator[Span]:
-    """Citations, in order: articles with the text they belong to, texts alone, lettered articles alone."""
+    """Citations: articles with the text they belong to, texts alone, lettered articles alone; then listed orders."""
+    yield from _cited(text)
+    yield from _listed(text)
+
+
+def _listed(text: str) -> Iterator[Span]:
+    """The entries under a heading "Arrêtés", up to the heading of another list."""
+    headings = list(_HEADING.finditer(text))
+    ends = [heading.start() for heading in headings[1:]] + [len(text)]
+    for heading, end in zip(headings, ends, strict=False):
+        if heading["orders"]:
+            yield from (Span(*entry.span()) for entry in _LISTED.finditer(text, heading.end(), end))
+
+
+def _cited(text: str) -> Iterator[Span]:
+    """Citations in order."""
     at = 0
     while found := _CITATION.search(text, at):
         yield _trimmed(text, found.start(), found.end())

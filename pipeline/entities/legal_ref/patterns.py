@@ -124,7 +124,7 @@ _ISSUER = (
 ORDER = rf"arr[êe]tés?{_ISSUER}{{0,3}}{_MODIFIED}{_ISSUER}?{CITED}(?:\s(?:du\smaire|du\sprésident){DATED})?"
 CIRCULAR = (
     rf"(?:circulaires?|instructions?|note\sde\sservice)(?:\s(?:interministérielle|ministérielle|préfectorale|codificatrice|du\sgouvernement))?"
-    rf"(?:\s?(?:{NUMBER_SIGN})?(?-i:(?=[A-Z/0-9]{{2,}})){REFERENCE}{DATED}?|{DATED})"
+    rf"(?:\s?(?:{NUMBER_SIGN}|(?!\d{{1,3}}(?!\w)))(?-i:(?=[A-Z/0-9]{{2,}})){REFERENCE}{DATED}?|{DATED})"
 )
 _EU_NUMBER = r"(?:n\s?[°º]\s?)?(?:\d{4}/\d{1,4}|\d{1,4}/\d{4})(?:/(?:CE|UE|CEE)\b)?"
 EU_MORE = rf"{_EU_NUMBER}{DATED}"
@@ -140,7 +140,7 @@ OTHER = (
     r"instructions?\sbudgétaires?(?:\set\scomptables?)?\sM\s?\.?\d{1,2}(?!\w)|instruction\s(?:comptable\s)?M\s?\.?\d{2}(?!\w)"
     r"|(?:RE|R\.E\.)\s?2020(?!\w)|réglementation\senvironnementale\s(?:RE\s?)?2020"
 )
-AFTER_ARTICLE_ONLY = r"traité(?!\w)|constitution(?!\w)"
+AFTER_ARTICLE_ONLY = r"traité(?!\w)|constitution(?!\w)|code\s(?:précité|susvisé|susmentionné)(?!\w)"
 CONSTITUTION = rf"constitution\sdu\s{DATE}"
 
 ORDERED: dict[str, str] = {
@@ -153,3 +153,8 @@ ORDERED: dict[str, str] = {
     "other": rf"{OTHER}|{CIRCULAR}|{CONSTITUTION}",
 }
 TEXT = "(?:" + "|".join(ORDERED.values()) + ")"
+
+# The lists of a recueil des actes administratifs: orders told by their heading alone, one entry a number with its date.
+LIST_OF_ORDERS = r"(?<![\w’'])(?:A[Rr][Rr][ÊêEe][Tt][ÉéEe][Ss])(?=\s*(?:$|[\n|_:.–—-]|N\s?[°º]|[A-ZÀ-Ü]{3,}|(?:du|de\sla|de\sl['’])\s[^.]{4,60}\sN\s?[°º]))"
+LIST_OF_OTHERS = r"(?<![\w’'])(?:D[ÉE]LIB[ÉE]RATIONS|Délibérations|D[ÉE]CISIONS|Décisions|CONSEIL\s[A-Z]|[Ss]éance\s(?:\w+\s)?du\s?\d|COMMISSION\sPERMANENTE)"
+LISTED = rf"(?<!\w)N\s?[°º]\s?{REFERENCE}\s(?:du|en\sdate\sdu)\s{DATE}"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from pipeline.entities.org.extent import name_only
 from pipeline.entities.org.patterns import PATTERNS
 from pipeline.entities.span import Span
 
@@ -13,7 +14,7 @@ _TAIL = re.compile(r"[\s.,;:'’-]+$")
 def find(text: str) -> Iterator[Span]:
     """Their spans, in order."""
     for found in _ANY.finditer(text):
-        end = found.end() - len(found.group()) + len(_TAIL.sub("", found.group()))
+        end = found.start() + len(_TAIL.sub("", name_only(found.group())))
         if not re.search(
             r"(?:Conseil|conseil|commande|[Cc]hef|[Cc]oup|hôtel|Hôtel|HÔTEL|[Cc]entre|[Pp]olitique)s? d['’e]\s?$",
             text[max(0, found.start() - 12) : found.start()],
