@@ -38,7 +38,7 @@ EXAMPLES = [
     "Vu la délibération n° 2020-34 du 17 juillet 2020, le code source et l'arrêté des comptes",
     # the lists of a recueil: entries under "Arrêtés" are orders, those under "Délibérations" are not
     "SOMMAIRE\nDélibérations\nN° 2024-11 du 4 mars 2024 Budget\nArrêtés\nDIRECTION DES ROUTES\n"
-    "⟦LEGAL_REF|N° 2024-112 du 6 mars 2024⟧ Limitation de vitesse .... 7\n⟦LEGAL_REF|N° 2024-113 du 1er avril 2024⟧ Régie .... 9",
+    "⟦LEGAL_REF|N° 2024-112 du 6 mars 2024⟧ Vitesse .... 7\n⟦LEGAL_REF|N° 2024-113 du 1er avril 2024⟧ Régie 9",
     "ARRÊTÉS VOIRIE ⟦LEGAL_REF|N° 24-A-018 du 12/03/2024⟧ Foire DÉCISIONS N° 2024-19 du 13 mars 2024 Contrat",
     "les arrêtés du maire sont pris. N° 2024-12 du 3 mai 2024",
     "en application de l'⟦LEGAL_REF|article L. 2121-15 du code précité⟧, l'économie circulaire 98",
