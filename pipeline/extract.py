@@ -58,8 +58,14 @@ def _entities(doc: "Doc", paged: PagedText) -> list[EntityRecord]:
     found: dict[tuple[int, int], EntityRecord] = {}
     for ent in doc.ents:
         start, end = reading.source(ent.start_char, ent.end_char)
-        record = EntityRecord(start=start, end=end, label=ent.label_, text=paged.text[start:end], value=value_of(ent))
-        found[start, end] = record
+        found[start, end] = EntityRecord(
+            start=start,
+            end=end,
+            label=ent.label_,
+            text=paged.text[start:end],
+            confidence=ent._.confidence,
+            value=value_of(ent),
+        )
     for line in reading.furniture:
         if line.repeats is not None:
             shift = line.start - line.repeats

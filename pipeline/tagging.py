@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
+from pipeline.entities.path import Likelihoods, likelihoods
+
 WINDOW = 3_000
 """Tokens tagged at once; the model looks a dozen tokens around, so windows lose nothing but at their edges."""
 MODEL_PIPES = frozenset({"tok2vec", "transformer", "ner"})
@@ -26,10 +28,14 @@ def tag(text: str, nlp: Language) -> Doc:
     model = [name for name in nlp.pipe_names if name in MODEL_PIPES]
     rest = [name for name in nlp.pipe_names if name not in MODEL_PIPES]
     entities: list[Span] = []
+    likely: Likelihoods = {}
     with nlp.select_pipes(enable=model):
         for first, window in _windows(doc):
             tagged = nlp(window)
             entities += [Span(doc, first + ent.start, first + ent.end, label=ent.label_) for ent in tagged.ents]
+            for (start, end), value in likelihoods(nlp, tagged, tagged.ents).items():
+                likely[first + start, first + end] = value
     doc.set_ents(entities)
+    doc._.likelihoods = likely
     with nlp.select_pipes(enable=rest):
         return nlp(doc)

@@ -16,8 +16,10 @@ CONFIGS = sorted((Path(__file__).resolve().parent.parent / "configs").glob("*.cf
 @pytest.mark.parametrize("path", CONFIGS, ids=lambda path: path.stem)
 def test_config_builds(path: Path) -> None:
     config = load_config(path, overrides={"paths.train": "x", "paths.dev": "x"}, interpolate=True)
+    if "transformer" in config["components"]:
+        pytest.importorskip("spacy_transformers", reason="needs the extra 'transformers'")
     nlp = load_model_from_config(config, auto_fill=True)
-    assert nlp.pipe_names[-3:] == ["minutier_rules", "minutier_merge", "minutier_records"]
+    assert nlp.pipe_names[-4:] == ["minutier_rules", "minutier_merge", "minutier_confidence", "minutier_records"]
 
 
 def test_shipped_model() -> None:

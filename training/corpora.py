@@ -15,8 +15,11 @@ import spacy
 import pipeline.factories  # noqa: F401  (registers the components)
 from corpus.gold import GoldDocument, read_gold
 from pipeline.labels import LABELS
-from training.build import build, settings_of
+from training.config import settings_of
 from training.measure import MICRO, Tally, measure
+from training.train import Request, Silent, train
+
+CONFIG = Path(__file__).resolve().parent.parent / "configs" / "small.cfg"
 
 PARTS: dict[str, dict[str, Any]] = {
     "authored only": {"corpora.train.repeat": 0},
@@ -39,7 +42,7 @@ def compare(gold: Path, test: Path, folder: Path, settings: dict[str, Any]) -> N
     print("| trained on | " + " | ".join((*LABELS, MICRO)) + " |\n|" + "---|" * (len(LABELS) + 2), flush=True)
     for name, changes in PARTS.items():
         out = folder / name.replace(" ", "_")
-        build(gold, out, settings=settings | changes)
+        train(Request(CONFIG, out, gold=[gold], settings=settings | changes, force=True), Silent())
         for line in row(name, measure(spacy.load(out), documents)):
             print(line, flush=True)
 

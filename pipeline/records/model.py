@@ -97,12 +97,13 @@ class Decision(Model):
 
 
 class EntityRecord(Model):
-    """One entity; offsets are characters of the document's text."""
+    """One entity; offsets are characters of the document's text, confidence is null where the model gives none."""
 
     start: int
     end: int
     label: str
     text: str
+    confidence: float | None = Field(default=None, ge=0, le=1)
     value: dict[str, object] = Field(default_factory=dict)
 
 

@@ -32,7 +32,7 @@ def run(monkeypatch: pytest.MonkeyPatch) -> Run:
     return invoke
 
 
-def fake_load(model: str | None = None) -> Any:
+def fake_load(model: str | None = None, *, min_confidence: float = 0.0) -> Any:
     meta = {"lang": "fr", "name": model or "fake", "version": "0.0.0"}
     return SimpleNamespace(meta=meta, path=Path("models/fr_fake"), pipe_names=["ner"])
 

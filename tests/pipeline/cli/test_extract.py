@@ -10,9 +10,10 @@ import pytest
 from reportlab.lib.pdfencrypt import StandardEncryption
 from typer.testing import Result
 
+import pipeline
 from pipeline.errors import ExitCode
 from tests.conftest import MakePdf
-from tests.pipeline.cli.conftest import Run
+from tests.pipeline.cli.conftest import Run, fake_load
 
 Bad = Callable[[Path, MakePdf], Path]
 
@@ -152,3 +153,21 @@ def test_an_input_is_never_overwritten(run: Run, good: Path) -> None:
 @pytest.mark.parametrize("arguments", [["extract"], ["extract", "a.txt", "--format", "xml"], ["extrait"]])
 def test_usage(run: Run, arguments: list[str]) -> None:
     assert run(*arguments).exit_code == ExitCode.USAGE
+
+
+def test_min_confidence_is_the_pipelines(run: Run, good: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[float] = []
+
+    def load(model: str | None = None, *, min_confidence: float = 0.0) -> object:
+        asked.append(min_confidence)
+        return fake_load(model)
+
+    monkeypatch.setattr(pipeline, "load", load)
+    assert run("extract", good).exit_code == ExitCode.DONE
+    assert run("extract", good, "--min-confidence", "0.8").exit_code == ExitCode.DONE
+    assert asked == [0.0, 0.8]
+
+
+@pytest.mark.parametrize("value", ["1.2", "-0.1", "sure"])
+def test_min_confidence_is_a_probability(run: Run, good: Path, value: str) -> None:
+    assert run("extract", good, "--min-confidence", value).exit_code == ExitCode.USAGE

@@ -1,0 +1,1 @@
+"""Judge a model on annotated minutes: figures, their doubt, their errors."""
