@@ -12,9 +12,11 @@ from spacy.training.initialize import init_nlp
 from thinc.api import Config, ConfigValidationError, require_gpu
 
 import pipeline
+import training.optimizer  # noqa: F401  (registers)
 from corpus.gold import read_gold
 from pipeline.errors import CannotWrite, MinutierError
 from training import saved, state, vectors
+from training.bfloat16 import bfloat16
 from training.config import BadConfig, complete, encoder, read_config, reason
 from training.data import AUTHORED, Data, Source, file_digest, prepare
 from training.loop import NoExamples, Point, Training, add_labels
@@ -109,13 +111,14 @@ def _run(training: Training, out: Path, identity: list[str], about: dict[str, An
         (out / saved.STATE).mkdir(exist_ok=True)
         saved.cut_metrics(out, training.reached.step)
         watch.begin(training.reached.step, training.reached.seconds, training.steps)
-        for point, best in training.run(watch.step):
-            saved.add_metrics(out, point.model_dump_json())
-            if best:
-                with training.nlp.use_params(training.optimizer.averages or {}):
-                    saved.install(training.nlp, out, about)
-            state.save(training, out / saved.STATE / "last", identity)
-            watch.point(point, best)
+        with bfloat16(training.nlp):
+            for point, best in training.run(watch.step):
+                saved.add_metrics(out, point.model_dump_json())
+                if best:
+                    with training.nlp.use_params(training.optimizer.averages or {}):
+                        saved.install(training.nlp, out, about)
+                state.save(training, out / saved.STATE / "last", identity)
+                watch.point(point, best)
         shutil.rmtree(out / saved.STATE)
     except OSError as error:
         raise CannotWrite(f"cannot write {out}: {error.strerror or error}") from error
