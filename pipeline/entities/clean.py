@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Span
 from pipeline.entities.clean_patterns import (
     AFTERTHOUGHT,
     BETWEEN_NAMES,
+    CIVILITY_BEFORE,
     GENERIC,
     LEADING,
     LEGAL,
@@ -19,6 +20,7 @@ from pipeline.entities.clean_patterns import (
     WHEN_OR_WHAT_FOR,
 )
 from pipeline.entities.delib_id.matcher import numbers_other_thing
+from pipeline.entities.org.context import closed, is_organisation, whole_start
 from pipeline.entities.org.extent import is_person, name_only, whole_end
 from pipeline.labels import Label
 
@@ -84,26 +86,43 @@ def cleaned(doc: Doc, text: str, span: Span) -> Iterator[Span]:
     yield from _names(doc, text, span)
 
 
+def _label(text: str, span: Span, words: str) -> str:
+    """Person or organisation: as the model has it, unless the name or what stands before it says otherwise."""
+    start = span.start_char + _trimmed(words, 0, len(words))[0]
+    name = text[start : span.start_char + len(words)]
+    if OFFICE_BEFORE.match(words) or is_person(name) or CIVILITY_BEFORE.search(text, max(0, start - 12), start):
+        return Label.PER.value
+    return Label.ORG.value if is_organisation(text, start, name) else span.label_
+
+
+def _parts(words: str, label: str) -> Iterator[tuple[int, int]]:
+    """The names of a stretch: people by separators, organisations at a bracket that opens and does not close."""
+    if label == Label.PER.value:
+        yield from _pieces(words)
+    elif "(" in words and ")" not in words:
+        yield 0, words.index("(")
+        yield words.index("(") + 1, len(words)
+    else:
+        yield 0, len(words)
+
+
 def _names(doc: Doc, text: str, span: Span) -> Iterator[Span]:
     """The people or the organisation of a span."""
-    label, words = span.label_, span.text
-    office = OFFICE_BEFORE.match(words)
-    if office:
-        label = Label.PER.value
-    elif label == Label.ORG.value:
+    words = span.text
+    if span.label_ == Label.ORG.value:
         words = name_only(AFTERTHOUGHT.sub("", text[span.start_char : _in_quotes(text, span)]))
-        label = Label.PER.value if is_person(words) else label
-    pieces = _pieces(words) if label == Label.PER.value else [(0, len(words))]
-    for first, last in pieces:
+    label = _label(text, span, words)
+    office = OFFICE_BEFORE.match(words)
+    for first, last in _parts(words, label):
         start, end = _trimmed(words, max(first, office.end() if office else 0), last)
         name = words[start:end]
         if sum(character.isalpha() for character in name) < 2 or GENERIC.fullmatch(name):
             continue
-        if label == Label.ORG.value and not _is_body(name):
-            continue
-        first_char, last_char = span.start_char + start, span.start_char + end
+        place = span.start_char + start, span.start_char + end
         if label == Label.ORG.value:
-            last_char = whole_end(text, first_char, last_char)
-        kept = doc.char_span(first_char, last_char, label=label)
+            if not _is_body(name):
+                continue
+            place = whole_start(text, *place), closed(text, place[0], whole_end(text, *place))
+        kept = doc.char_span(*place, label=label)
         if kept is not None:
             yield kept

@@ -15,9 +15,11 @@ BODY = r"(?:conseil|bureau|commission|comité|assemblée|préfecture|sous-préfe
 GENERIC = re.compile(
     rf"(?i)(?:le |la |l['’]|les |du |des )?{BODY}s?(?: (?:municipale?|municipaux|communautaires?|métropolitaine?|syndicale?|permanente|départementale?|régionale?|publics?|techniques?|de communes?|d['’]agglomération|urbaine"
     r"|de la (?:commune|ville|métropole|communauté|région)|du (?:département|syndicat)|d['’]administration|des finances|des marchés))*"
-    r"|établissements? publics?(?: territorial| de coopération intercommunale)?|centre de gestion|collectivité(?:s territoriales)?|trésorerie|tribunal administratif|h\.?t\.?|t\.?t\.?c\.?|siret|siren|€|chefs? d['’]état|assemblées? générales?|offices? de tourisme|petite enfance|écoles? (?:maternelles?|élémentaires?|primaires?)"
+    r"|établissements? publics?(?: territorial| de coopération intercommunale)?|centre de gestion|collectivité(?:s territoriales)?|trésorerie|tribunal administratif|h\.?t\.?|t\.?t\.?c\.?|siret|siren|€|chefs? d['’]état|assemblées? générales?|offices? de tourisme|petite enfance|[ée]tat (?:annuel|civil|de la dette|des (?:lieux|indemnités|restes)|récapitulatif).*|écoles? (?:maternelles?|élémentaires?|primaires?)"
 )
 """Mentions with no proper name, which the guidelines leave out."""
+
+CIVILITY_BEFORE = re.compile(r"(?<!\w)(?:M\.|MM\.|Mmes?|MME|Mr|Monsieur|Madame|Mesdames|Messieurs|MONSIEUR|MADAME)\s$")
 
 NO_NUMBER = re.compile(
     r"(?:0\d(?:[-. ]?\d\d){4}|(?:19|20)\d\d(?:\s?[-/]\s?(?:19|20)\d\d)?|.*\d,\d\d\b.*|[LRA]\.?\s?\d.*|D\.?\s?\d{3}.*|(?:[A-Z]{2,4}\s)+(?:19|20)\d\d|\d+(?:\.\s\d+)+|[^\d]*|.*[A-Za-zÀ-ÿ]{4,}\s(?:19|20)\d\d)"
@@ -42,7 +44,7 @@ AFTERTHOUGHT = re.compile(r"\s(?:en date du|du (?:\d|lundi|mardi|mercredi|jeudi|
 """A date that follows a name."""
 NO_BODY = frozenset(
     "AMO AP AESH APCP ATSEM BFC BP CA CAO CDD CDI CET CFE CFU CLECT CLI CLS CM CP CPER CPOM CR CRTE CTG CVAE DCE DECI DETR DGF DIA DM DOB DPU"
-    " DSC DSIL DSP DSR DSU DUP ENR EPCC EPCI ERP ETP FCTVA FNGIR FPIC FSL GEMAPI GES GIEC GTC IAT IFSE LED NOTRE ODD OM OPAH ORCOD PADD PAPI PCAET PCS PDU PEDT"
+    " DSC DSIL DSP DSR DSU DUP ENR EPCC EPCI ERP ETP FCTVA FNGIR FPIC FSL GEMAPI GES GTC IAT IFSE LED NOTRE ODD OM OPAH ORCOD PADD PAPI PCAET PCS PDU PEDT"
     " PLH PLPDMA PLU PLUI PLUIH PMR PNR POS PPI PPRI PRU PUP PV RBS REOM REP RGPD RI RIFSEEP RLP ROB RODP RSA SCOT SPANC SRADDET SRU TA TAM TEOM TFPB TLPE"
     " TVA VRD ZA ZAC ZAD ZAE ZFE ZPPAUP".split()
 )

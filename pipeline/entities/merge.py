@@ -8,6 +8,8 @@ from spacy.util import filter_spans
 
 from pipeline.entities.clean import cleaned
 from pipeline.entities.consistency import repeated
+from pipeline.entities.org.context import with_acronyms
+from pipeline.entities.org.context_patterns import ORG_HEAD
 from pipeline.entities.per.rolls import recut
 from pipeline.entities.span import Span as Place
 from pipeline.labels import Label
@@ -32,12 +34,17 @@ def agree(model: Sequence[Span], rules: Sequence[Span]) -> list[Span]:
     return sorted(kept, key=lambda span: span.start)
 
 
+def _label(text: str, place: Place) -> str:
+    """Of a name in a roll: an organisation's, where it begins as no person's does."""
+    return (Label.ORG if ORG_HEAD.match(text, place.start, place.end) else Label.PER).value
+
+
 def _with_rolls_recut(doc: Doc, text: str, spans: Sequence[Span]) -> list[Span]:
     """The spans, with the people of rolls as :mod:`pipeline.entities.per.rolls` cuts them."""
     people = [span for span in spans if span.label_ == Label.PER.value]
     others = [span for span in spans if span.label_ != Label.PER.value]
     places = recut(text, [Place(span.start_char, span.end_char) for span in people])
-    cut = [doc.char_span(place.start, place.end, label=Label.PER.value) for place in places]
+    cut = [doc.char_span(place.start, place.end, label=_label(text, place)) for place in places]
     return others + clear_of([span for span in cut if span is not None], others)
 
 
@@ -50,6 +57,7 @@ class Merge:
         model = filter_spans([piece for ent in doc.ents for piece in cleaned(doc, text, ent)])
         kept = agree(model, list(doc.spans.get("rules", [])))
         kept = _with_rolls_recut(doc, text, kept)
+        kept = with_acronyms(doc, text, sorted(kept, key=lambda span: span.start))
         kept += clear_of(repeated(doc, kept), kept)
         doc.set_ents(sorted(kept, key=lambda span: span.start))
         return doc

@@ -9,11 +9,15 @@ from pipeline.entities.org.extent_patterns import (
     PERSON_AFTER,
     PERSON_ALONE,
 )
+from pipeline.entities.org.territory_patterns import BODY_OF_TERRITORY
 
 
 def name_only(words: str) -> str:
     """The name without what was caught behind it: headings, dates, the next person of a list."""
-    return PERSON_AFTER.sub("", CUT.sub("", words))
+    if words.count('"') == 1:
+        words = words[: words.index('"')]
+    whole = BODY_OF_TERRITORY.match(words)
+    return whole.group() if whole else PERSON_AFTER.sub("", CUT.sub("", words))
 
 
 def is_person(name: str) -> bool:

@@ -1,22 +1,44 @@
-"""Text → the organisations whose form alone tells them: communes by their head noun, courts, national bodies."""
+"""Text → the organisations told by their form alone, communes and courts, and those known by name."""
 
 import re
 from collections.abc import Iterator
 
 from pipeline.entities.org.extent import name_only
-from pipeline.entities.org.patterns import PATTERNS
+from pipeline.entities.org.gazetteer import known
+from pipeline.entities.org.patterns import CLASSED, PATTERNS, QUOTED
+from pipeline.entities.org.territory_patterns import BODY_OF_TERRITORY
 from pipeline.entities.span import Span
 
 _ANY = re.compile("|".join(rf"(?<![\w-])(?:{pattern})(?![\w-])" for pattern in PATTERNS))
+_OFFICE = re.compile(r"(?i)(?<!\w)préf[eè]te? (?:de la |de |du )$")
 _TAIL = re.compile(r"[\s.,;:'’-]+$")
 
 
 def find(text: str) -> Iterator[Span]:
-    """Their spans, in order."""
+    """Their spans, in order; those of two forms may overlap."""
+    yield from sorted({*_formed(text), *_of_territories(text), *_classed(text), *known(text)})
+
+
+def _of_territories(text: str) -> Iterator[Span]:
+    for found in BODY_OF_TERRITORY.finditer(text):
+        if not _OFFICE.search(text, max(0, found.start() - 12), found.start()):
+            yield Span(*found.span())
+
+
+def _classed(text: str) -> Iterator[Span]:
+    """What stands behind ``l'association`` or ``la société``, in quotation marks or capitalised."""
+    for found in QUOTED.finditer(text):
+        yield Span(*found.span("name"))
+    for found in CLASSED.finditer(text):
+        start = found.start("name")
+        yield Span(start, start + len(_TAIL.sub("", name_only(found["name"]))))
+
+
+def _formed(text: str) -> Iterator[Span]:
     for found in _ANY.finditer(text):
         end = found.start() + len(_TAIL.sub("", name_only(found.group())))
         if not re.search(
-            r"(?:Conseil|conseil|commande|[Cc]hef|[Cc]oup|hôtel|Hôtel|HÔTEL|[Cc]entre|[Pp]olitique)s? d['’e]\s?$",
+            r"(?:[Cc]onseil|commande|[Cc]hef|[Cc]oup|hôtel|Hôtel|HÔTEL|[Cc]entre|[Pp]olitique|[Cc]orps)s? d['’e]\s?$",
             text[max(0, found.start() - 12) : found.start()],
         ):
             yield Span(found.start(), end)

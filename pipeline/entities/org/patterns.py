@@ -1,9 +1,25 @@
-"""How public bodies are always named in French minutes: patterns only."""
+"""How organisations are always named in French minutes: patterns only."""
 
-_NAME = r"[A-ZÉÈÀÂÎÔŒÇ][\w’'.-]*(?:[ -](?:(?:d['’]|l['’]|de|du|des|la|le|les|lès|sur|sous|en|et|aux?)[ -]?){0,3}[A-ZÉÈÀÂÎÔŒÇ][\w’'.-]*){0,6}"
+import re
+
+_HEADING = r"(?:Proc[èe]s|PROC[ÈE]S|Compte|COMPTE|Conseil|CONSEIL|D[ée]lib|D[ÉE]LIB|Arrond|ARROND|Place|Canton|CANTON|D[ée]part|D[ÉE]PART|S[ée]ance|S[ÉE]ANCE|Repr[ée]s|Extrait|EXTRAIT|R[ée]publi|R[ÉE]PUBLI)"
+_WORD = r"(?:[Ss]te?\.|[A-ZÉÈÀÂÎÔŒÇ][\w’'-]*)"
+_NAME = rf"{_WORD}(?:[ -](?:(?:d['’]|l['’]|de|du|des|la|le|les|lès|sur|sous|en|et|aux?)[ -]?){{0,3}}(?!{_HEADING}){_WORD}){{0,6}}"
 _OF = r"(?:\s(?:de|du|des|d['’]|de la|de l['’])\s?(?:la\s|le\s|les\s|l['’])?|\s)"
 
 COURT = rf"(?:[Tt]ribunal [Aa]dministratif|[Cc]our [Aa]dministrative d['’][Aa]ppel|[Cc]hambre [Rr]égionale des [Cc]omptes|TRIBUNAL ADMINISTRATIF)(?:{_OF}{_NAME})?"
 LOCAL = rf"(?:[Cc]onseil [Mm]unicipal de la (?:[Cc]ommune|[Vv]ille)|[Cc]ommune|[Vv]ille|COMMUNE|VILLE|[Mm]airie|MAIRIE)(?:\s(?:de|du|des|DE|DU|DES)\s(?:la\s|le\s|les\s|LA\s|LE\s|LES\s|l['’])?|\s[dD]['’]\s?){_NAME}"
-STATE = r"État|Etat|ADEME|ANRU|ANAH|ANCT|DREAL|DRAC|DDTM?|DGFiP|DGFIP|ENEDIS|Enedis|GRDF|GrDF|EDF|ONF|SNCF|INSEE|CNRACL|URSSAF|CNFPT|SAFER|AMF|UGAP"
+STATE = r"[ÉE]tat(?!\s(?:annuel|civil|de |des |du |d['’]|récapitulatif|financier|liquidatif|spécial|néant))"
 PATTERNS: tuple[str, ...] = (COURT, LOCAL, STATE)
+
+QUOTED = re.compile(
+    r"(?:[Aa]ssociation|[Ss]ociété|[Ss]té|[Ee]ntreprise|[Cc]lub|[Cc]abinet|[Cc]ompagnie)(?:\s(?:dénommée?|sportive|culturelle|loi 1901))?\s?[«\"“]\s*"
+    r"(?P<name>[^\s»\"”](?:[^»\"”\n]{0,58}[^\s»\"”.,])?)\s*[»\"”]"
+)
+"""What stands in quotation marks behind the word for what it is."""
+CLASSED = re.compile(
+    r"(?<![\w-])(?:[Aa]ssociation|[Ss]ociété|[Ss]té|[Ee]ntreprise|[Cc]abinet|[Bb]ureau d['’]études?|[Éé]co-organisme)\s"
+    rf"(?!\w+(?:ique|onyme|ivile|ale|ive)\b|{_HEADING})(?P<name>{_WORD}(?:\s(?:(?:de|du|des|la|le|les|et|&)\s|d['’]|l['’])?(?!{_HEADING}){_WORD}){{0,4}})"
+    r"(?=\s?[,.;:()–»-]|$|\s(?:pour|dans|et|a|est|ont|sont|au|aux|en|à|qui|sur|par|représentée?|ayant|afin|concernant|relative?|domiciliée?|sise?|d['’]un|[A-Z0-9]))"
+)
+"""A name behind the word for what it is."""

@@ -19,6 +19,13 @@ EXAMPLES = [
     "un coup d'État, les chefs d'État",
     pytest.param("le centre ville de Nîmes", marks=pytest.mark.xfail(strict=True, reason="only centre-ville is known")),
     "un état des lieux, ADEMEX, anti-ANRU, EDF-2",
+    "l'Etat annuel des indemnités, l'Etat de la dette, tous corps d'Etat",
+    "⟦ORG|Département de la Haute-Savoie⟧ VILLE",
+    "le ⟦ORG|CONSEIL DEPARTEMENTAL DE LA LOZERE⟧ et la ⟦ORG|Région Centre Val de Loire⟧",
+    "le ⟦ORG|conseil régional d'Île-de-France⟧, la ⟦ORG|préfecture du Gard⟧ ; la Préfète du département du Var",
+    "⟦ORG|DEPARTEMENT DE LA LOZERE⟧ CONSEIL DÉPARTEMENTAL Réunion du 2 mai",
+    "la ⟦ORG|ville de Bréval⟧. Chaque mois ; ⟦ORG|Ville de Bréval-le-Haut⟧ Procès-verbal",
+    'l\'association « ⟦ORG|Les Mains Vertes⟧ », la société "⟦ORG|Ledoux et fils⟧" ; la crèche « Les Lutins »',
 ]
 
 
@@ -27,6 +34,19 @@ def test_organisations(marked: str) -> None:
     assert found(find, marked, "ORG") == parse(marked)
 
 
-@pytest.mark.parametrize("unit", ["Commune de ", "ville d'A ", "État, ", "A-", "Commune de A-", "Conseil d'"])
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "Commune de ",
+        "ville d'A ",
+        "État, ",
+        "A-",
+        "Commune de A-",
+        "Conseil d'",
+        "CAF de A ",
+        "association «",
+        "Région ",
+    ],
+)
 def test_time_is_linear(unit: str) -> None:
     assert_linear(find, unit)

@@ -1,0 +1,8 @@
+"""Text → the same text without accents."""
+
+import unicodedata
+
+
+def without_accents(text: str) -> str:
+    """``Hérault`` → ``Herault``; ligatures stay."""
+    return "".join(char for char in unicodedata.normalize("NFD", text) if not unicodedata.combining(char))

@@ -1,0 +1,71 @@
+"""Tagged names and the text around them → whose they are, where they begin and end, the acronyms beside them."""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc, Span
+
+from pipeline.entities.clean_patterns import NO_BODY
+from pipeline.entities.org.context_patterns import (
+    ACRONYM_BEHIND,
+    ASSEMBLY_BEFORE,
+    AUTHORITY,
+    CLASSIFIED,
+    CLASSIFIER_BEFORE,
+    LOOK_BACK,
+    NO_ACRONYM,
+    ORG_HEAD,
+    STATE,
+    STATE_COUNCIL,
+    WHOSE_BEHIND,
+)
+from pipeline.labels import Label
+
+LONGEST_ASSEMBLY = 45
+
+
+def is_organisation(text: str, start: int, name: str) -> bool:
+    """Whether a name tagged as a person's is an organisation's, by its first word or by what announces it."""
+    return bool(ORG_HEAD.match(name) or CLASSIFIED.search(text, max(0, start - LOOK_BACK), start))
+
+
+def whole_start(text: str, start: int, end: int) -> int:
+    """Where a name really begins: before it the assembly of the authority, or behind the noun for what it is."""
+    if AUTHORITY.match(text, start, end):
+        assembly = ASSEMBLY_BEFORE.search(text, max(0, start - LONGEST_ASSEMBLY), start)
+        return assembly.start() if assembly else start
+    if STATE.match(text, start, end):
+        council = STATE_COUNCIL.search(text, max(0, start - LONGEST_ASSEMBLY), start)
+        return council.start() if council else start
+    classifier = CLASSIFIER_BEFORE.match(text, start, end)
+    return classifier.end() if classifier else start
+
+
+def closed(text: str, start: int, end: int) -> int:
+    """The end of a name, moved behind the quotation mark that closes a part of it."""
+    opened = text.count("«", start, end) > text.count("»", start, end)
+    behind = text[end : end + 2].lstrip()
+    return end + text[end : end + 2].index("»") + 1 if opened and behind.startswith("»") else end
+
+
+def _shares(span: Span, start: int, end: int) -> bool:
+    """Whether a mention that is no organisation's stands in a stretch."""
+    return span.label_ != Label.ORG.value and span.start_char < end and start < span.end_char
+
+
+def with_acronyms(doc: Doc, text: str, spans: Sequence[Span]) -> list[Span]:
+    """The spans, with the acronyms in brackets behind organisations; one that goes on behind its acronym is whole."""
+    kept: list[Span] = []
+    for span in spans:
+        if kept and span.start < kept[-1].end:
+            continue  # part of the name before
+        acronym = ACRONYM_BEHIND.match(text, span.end_char) if span.label_ == Label.ORG.value else None
+        if not acronym or acronym["name"] in NO_ACRONYM | NO_BODY:
+            kept.append(span)
+            continue
+        whose = WHOSE_BEHIND.match(text, acronym.end())
+        if whose and any(_shares(other, span.end_char, whose.end()) for other in spans):
+            whose = None
+        place = (span.start_char, whose.end()) if whose else acronym.span("name")
+        found = doc.char_span(*place, label=span.label_)
+        kept += [span] if found is None else [found] if whose else [span, found]
+    return kept

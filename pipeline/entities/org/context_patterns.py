@@ -1,0 +1,40 @@
+"""What stands around a name and tells that it is an organisation's, or where it really begins: patterns only."""
+
+import re
+
+_CLASSIFIER = r"(?:soci[ée]t[ée]|st[ée]|entreprise|cabinet|association|agence|prestataire|fournisseur|op[ée]rateur|promoteur|bailleur(?: social)?|constructeur|d[ée]l[ée]gataire|[ée]co-organisme|bureau (?:d['’][ée]tudes?|de contr[ôo]le))"
+_CLASSIFIERS = r"(?:soci[ée]t[ée]s|entreprises|cabinets|associations|agences|prestataires|fournisseurs|op[ée]rateurs|groupes|bureaux(?: d['’][ée]tudes?)?)"
+_CAPITALISED = r"[A-ZÀ-ÖØ-ÞŒ][\w&.’'-]*(?: [A-ZÀ-ÖØ-ÞŒ][\w&.’'-]*){0,3}"
+
+CLASSIFIED = re.compile(
+    rf"(?<![\w-])(?:(?i:{_CLASSIFIER})|(?i:{_CLASSIFIERS}) (?:{_CAPITALISED}(?:, ?| et ))*)\s?[«\"“]?\s?$"
+)
+"""``la société |``, ``les sociétés Ledoux, |``: what follows is no person."""
+LOOK_BACK = 200
+"""Characters in which the word for a list of organisations is looked for."""
+
+ORG_HEAD = re.compile(
+    r"(?:Coll[èe]ge|Lyc[ée]e|[ÉE]cole|Ateliers?|Mairie|Cabinet|Soci[ée]t[ée]|Entreprise|SARL|SAS|SASU|EURL|SCI|GAEC|EARL|Garage|Pharmacie|Transports|[ÉE]tablissements|Ets|Agence|Association|Universit[ée]|Institut|Clinique|Imprimerie|Micro-cr[èe]che|Multi-accueil|Halte-garderie)\s"
+)
+"""First words of names that are nobody's."""
+
+CLASSIFIER_BEFORE = re.compile(
+    r"(?i:soci[ée]t[ée]|st[ée]|association|entreprise|cabinet)\s(?=[«\"“]|[A-ZÀ-ÖØ-ÞŒ0-9])(?!D['’]|DE\s|DU\s|DES\s|POUR\s|\w+(?:ique|IQUE|ive|IVE|ale|ALE|onyme|ONYME|civile|CIVILE|elle|ELLE|aise|AISE|aire|AIRE|euse|EUSE)\b)\s?[«\"“]?\s?"
+)
+"""The common noun in front of a name, caught with it: ``Société Ledoux``, but not ``Société Publique Locale …``."""
+
+ASSEMBLY_BEFORE = re.compile(
+    r"(?<!\w)(?:(?:Conseils?|conseil|CONSEIL) (?:Municipal|municipal|MUNICIPAL|Communautaire|communautaire|COMMUNAUTAIRE|Métropolitain|métropolitain)|(?:Conseil|Bureau)(?= de l)|Bureau|BUREAU)\s(?:de (?:la |l['’])|DE (?:LA |L['’])|du |DU )$"
+)
+"""An assembly that an authority's name follows: both are one name."""
+STATE = re.compile(r"[ÉE]tat$")
+STATE_COUNCIL = re.compile(r"[Cc]onseil d['’]$")
+AUTHORITY = re.compile(r"(?i:communes?|ville|communaut[ée]|m[ée]tropole|eurom[ée]tropole|agglom[ée]ration)\b")
+
+ACRONYM_BEHIND = re.compile(r"\s?\(\s?(?P<name>(?:[A-Z][A-Z0-9²&’']{1,10}|(?:[A-Z]\.){2,6}[A-Z]?)(?: [A-Z]{3,})?)\s?\)")
+"""Its acronym, in brackets behind a name."""
+WHOSE_BEHIND = re.compile(
+    rf"\s(?:(?:de la|de|du|des|DE LA|DE|DU|DES)\s|(?:de\s|DE\s)?[lLdD]['’]\s?)(?:(?i:ville|commune)\s(?:[Dd]['’]|(?i:de)\s))?{_CAPITALISED}(?:[ -](?:et|de|la|sur|en|du|d['’])[ -](?:la )?{_CAPITALISED})*"
+)
+"""Whose body it is, behind its acronym in brackets: ``Direction des territoires (DDT) de la Vendée`` is one name."""
+NO_ACRONYM = frozenset("HT TTC TVA EUR LA LE ET ZAC PLU PLUI ERP BP II III IV VI VII VIII".split())
