@@ -22,6 +22,7 @@ from pipeline.entities.clean_patterns import (
 from pipeline.entities.delib_id.matcher import numbers_other_thing
 from pipeline.entities.org.context import closed, is_organisation, whole_start
 from pipeline.entities.org.extent import is_person, name_only, whole_end
+from pipeline.entities.per.extent import is_nobody, people_in
 from pipeline.labels import Label
 
 LONGEST_QUOTED = 60
@@ -98,7 +99,8 @@ def _label(text: str, span: Span, words: str) -> str:
 def _parts(words: str, label: str) -> Iterator[tuple[int, int]]:
     """The names of a stretch: people by separators, organisations at a bracket that opens and does not close."""
     if label == Label.PER.value:
-        yield from _pieces(words)
+        for first, last in _pieces(words):
+            yield from ((first + start, first + end) for start, end in people_in(words[first:last]))
     elif "(" in words and ")" not in words:
         yield 0, words.index("(")
         yield words.index("(") + 1, len(words)
@@ -119,6 +121,8 @@ def _names(doc: Doc, text: str, span: Span) -> Iterator[Span]:
         if sum(character.isalpha() for character in name) < 2 or GENERIC.fullmatch(name):
             continue
         place = span.start_char + start, span.start_char + end
+        if label == Label.PER.value and is_nobody(text, *place):
+            continue
         if label == Label.ORG.value:
             if not _is_body(name):
                 continue

@@ -10,6 +10,7 @@ from pipeline.entities.clean import cleaned
 from pipeline.entities.consistency import repeated
 from pipeline.entities.org.context import with_acronyms
 from pipeline.entities.org.context_patterns import ORG_HEAD
+from pipeline.entities.per.extent import with_initials
 from pipeline.entities.per.rolls import recut
 from pipeline.entities.span import Span as Place
 from pipeline.labels import Label
@@ -43,7 +44,7 @@ def _with_rolls_recut(doc: Doc, text: str, spans: Sequence[Span]) -> list[Span]:
     """The spans, with the people of rolls as :mod:`pipeline.entities.per.rolls` cuts them."""
     people = [span for span in spans if span.label_ == Label.PER.value]
     others = [span for span in spans if span.label_ != Label.PER.value]
-    places = recut(text, [Place(span.start_char, span.end_char) for span in people])
+    places = with_initials(text, recut(text, [Place(span.start_char, span.end_char) for span in people]))
     cut = [doc.char_span(place.start, place.end, label=_label(text, place)) for place in places]
     return others + clear_of([span for span in cut if span is not None], others)
 

@@ -1,0 +1,61 @@
+"""People as the model tagged them → their names alone, with the initials in front; nobody where it is no name."""
+
+from collections.abc import Iterator, Sequence
+
+from pipeline.entities.per.extent_patterns import (
+    COMMUNE_BEHIND,
+    CUT,
+    FEWEST,
+    GIVEN_FIRST,
+    IN_A_PLACE,
+    INITIALS,
+    LOOK_BACK,
+    MONSIEUR,
+    NEAR,
+    NEIGHBOURS,
+    NEXT_PERSON,
+    NOBODY,
+    STARTS_WITH_INITIAL,
+)
+from pipeline.entities.span import Span
+
+
+def people_in(words: str) -> Iterator[tuple[int, int]]:
+    """The places of the people in words that may hold two side by side, each without what is caught behind."""
+    at = 0
+    edges = [found.span() for found in NEXT_PERSON.finditer(words)] if GIVEN_FIRST.match(words) else []
+    for end, following in [*edges, (len(words), len(words))]:
+        name = CUT.sub("", words[at:end])
+        delegate = COMMUNE_BEHIND.fullmatch(name)
+        yield at, at + len(delegate["name"] if delegate else name)
+        at = following
+
+
+def is_nobody(text: str, start: int, end: int) -> bool:
+    """Whether a stretch tagged as a person is an office, another word, or the name of a street or a building."""
+    place = IN_A_PLACE.search(text, max(0, start - LOOK_BACK), start)
+    return bool(place or NOBODY.fullmatch(text, start, end))
+
+
+def with_initials(text: str, people: Sequence[Span]) -> list[Span]:
+    """The people, in order, each with the initials in front of it; ``M.`` is one where all around have theirs."""
+    initials = [INITIALS.search(text, max(0, span.start - 10), span.start) for span in people]
+    has = [
+        bool(STARTS_WITH_INITIAL.match(text, span.start)) or bool(found and found.group().strip() not in MONSIEUR)
+        for span, found in zip(people, initials, strict=True)
+    ]
+    whole: list[Span] = []
+    for index, (span, found) in enumerate(zip(people, initials, strict=True)):
+        civility = found is not None and found.group().strip() in MONSIEUR
+        taken = found is not None and index > 0 and found.start() < people[index - 1].end  # ``PETIT C. ROUX A.``
+        if found and not taken and (not civility or _amid_initials(people, has, index)):
+            span = Span(found.start(), span.end)
+        whole.append(span)
+    return whole
+
+
+def _amid_initials(people: Sequence[Span], has: Sequence[bool], index: int) -> bool:
+    """Whether the names around one, in a list, have initials."""
+    around = [at for at in range(index - NEIGHBOURS, index + NEIGHBOURS + 1) if 0 <= at < len(people)]
+    near = [at for at in around if abs(people[at].start - people[index].start) < NEAR * NEIGHBOURS and at != index]
+    return sum(has[at] for at in near) >= FEWEST
