@@ -55,6 +55,8 @@ def _figures(meta: dict[str, Any]) -> Iterator[str]:
     scores = meta.get("performance") or {}
     judged_on = (meta.get("judged_on") or {}).get("name", "documents that meta.json does not name")
     yield f"## Figures\n\nStrict scores of the entities, merged with the rules, on: {judged_on}.\n"
+    if meta.get("encoder"):
+        yield f"Measured in torch, before the encoder was exported: {meta['encoder']}.\n"
     yield "| label | P | R | F1 |\n|---|---|---|---|"
     by_label = scores.get("ents_per_type") or {}
     rows = {label: by_label[label] for label in LABELS if label in by_label}

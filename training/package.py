@@ -14,7 +14,7 @@ import pipeline
 from pipeline.errors import CannotWrite, ExitCode, MinutierError
 from pipeline.sinks.base import replacing
 from training.card import card
-from training.saved import METRICS, STATE
+from training.saved import METRICS, STATE, read_meta
 
 NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 VERSION = re.compile(r"\d+(\.\d+)*((a|b|rc)\d+)?(\.post\d+)?")
@@ -51,7 +51,7 @@ def package(folder: Path, out: Path, *, name: str | None = None, stated: str | N
     name, stated: the package's name and version; those of the folder's ``meta.json`` where none are given.
     Raises MinutierError where the folder is no model, CannotWrite where the wheel cannot be written.
     """
-    meta = _meta(folder)
+    meta = read_meta(folder)
     meta |= {"name": name or meta["name"], "version": stated or meta["version"], "requirements": [_requirement(meta)]}
     _refuse_bad(meta["name"], meta["version"])
     pipeline.load(folder)  # a wheel of what cannot be loaded helps nobody
@@ -65,18 +65,6 @@ def package(folder: Path, out: Path, *, name: str | None = None, stated: str | N
         listed = f"{_info(meta)}/RECORD"
         _add(archive, listed, "".join([*record, f"{listed},,\n"]).encode())
     return wheel
-
-
-def _meta(folder: Path) -> dict[str, Any]:
-    try:
-        meta: dict[str, Any] = json.loads((folder / "meta.json").read_text(encoding="utf-8"))
-        return meta | {"name": meta["name"], "version": meta["version"]}
-    except OSError as error:
-        raise MinutierError(
-            f"no trained model in {folder} (meta.json: {error.strerror}); see minutier train"
-        ) from error
-    except (ValueError, KeyError, TypeError) as error:
-        raise MinutierError(f"{folder}/meta.json is damaged ({error}); train again") from error
 
 
 def _refuse_bad(name: str, number: str) -> None:
@@ -96,7 +84,7 @@ def _requirement(meta: dict[str, Any]) -> str:
         ) from error
     major, minor = (int(part) for part in here.split(".")[:2])
     below = f"{major}.{minor + 1}" if major == 0 else f"{major + 1}"
-    extra = "[transformers]" if "transformer" in meta.get("pipeline", []) else ""
+    extra = "[transformers]" if "transformer" in meta.get("pipeline", []) else "[onnx]" if meta.get("encoder") else ""
     return f"minutier{extra}>={here},<{below}"
 
 

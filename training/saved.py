@@ -10,7 +10,7 @@ from spacy.language import Language
 from spacy.util import load_config
 from thinc.api import Config
 
-from pipeline.errors import CannotWrite
+from pipeline.errors import CannotWrite, MinutierError
 from pipeline.labels import LABELS
 from training.config import encoder
 from training.data import Source
@@ -22,8 +22,11 @@ SMALL, LARGE = "fr_minutier_sm", "fr_minutier_trf"
 VERSION = "0.1.0"
 
 
-def claim(out: Path, *, resume: bool, force: bool) -> None:
-    """Make the output folder. Raises CannotWrite where something is in it that is not to be touched."""
+def claim(out: Path, *, resume: bool | None, force: bool) -> None:
+    """Make the output folder. Raises CannotWrite where something is in it that is not to be touched.
+
+    resume: None where the command cannot go on with what is there.
+    """
     try:
         out.mkdir(parents=True, exist_ok=True)
         found = {path.name for path in out.iterdir()}
@@ -32,7 +35,8 @@ def claim(out: Path, *, resume: bool, force: bool) -> None:
     if found and not found & {STATE, METRICS, "meta.json"}:
         raise CannotWrite(f"cannot write {out}: it holds other files than a model's; name another folder")
     if found and not (resume or force):
-        raise CannotWrite(f"cannot write {out}: a model is there; --resume goes on with it, --force replaces it")
+        hint = "--force replaces it" if resume is None else "--resume goes on with it, --force replaces it"
+        raise CannotWrite(f"cannot write {out}: a model is there; {hint}")
 
 
 def clear(out: Path) -> None:
@@ -46,6 +50,19 @@ def _remove(path: Path) -> None:
         shutil.rmtree(path)
     else:
         path.unlink()
+
+
+def read_meta(folder: Path) -> dict[str, Any]:
+    """What the ``meta.json`` of a trained folder says. Raises MinutierError where there is none to be read."""
+    try:
+        meta: dict[str, Any] = json.loads((folder / "meta.json").read_text(encoding="utf-8"))
+        return meta | {"name": meta["name"], "version": meta["version"]}
+    except OSError as error:
+        raise MinutierError(
+            f"no trained model in {folder} (meta.json: {error.strerror}); see minutier train"
+        ) from error
+    except (ValueError, KeyError, TypeError) as error:
+        raise MinutierError(f"{folder}/meta.json is damaged ({error}); train again") from error
 
 
 def ended(out: Path) -> bool:

@@ -10,6 +10,7 @@ from pipeline.cli.errors import Commands
 from pipeline.cli.evaluate import evaluate
 from pipeline.cli.extract import extract
 from pipeline.cli.info import info
+from pipeline.cli.onnx import onnx
 from pipeline.cli.package import package
 from pipeline.cli.schema import schema
 from pipeline.cli.train import train
@@ -24,7 +25,7 @@ app = typer.Typer(
 )
 
 # To add a command: its function here; to add a group: app.add_typer(group, name="…").
-for command in (extract, train, evaluate, package, schema, info):
+for command in (extract, train, evaluate, onnx, package, schema, info):
     app.command()(command)
 app.add_typer(corpus)
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 LIBRARIES = ("spacy", "numpy", "pydantic", "pypdfium2", "charset-normalizer", "typer")
-OPTIONAL = ("torch", "spacy-transformers", "ocrmypdf", "ray")
+OPTIONAL = ("torch", "spacy-transformers", "onnxruntime", "ocrmypdf", "ray")
 
 
 def info(

@@ -8,6 +8,7 @@ import sys
 from email import message_from_string
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 from zipfile import ZipFile
 
 import pytest
@@ -85,6 +86,21 @@ def test_the_metadata_and_the_card(wheel: Path, tiny: Path) -> None:
     measured = json.loads((tiny / "meta.json").read_text(encoding="utf-8"))["performance"]
     assert f"| {measured['ents_f']:.3f} |" in described
     assert meta["sources"][0]["sha256"][:16] in described
+
+
+@pytest.mark.parametrize(
+    ("stated", "extra"),
+    [({}, ""), ({"encoder": "ONNX int8"}, "[onnx]"), ({"pipeline": ["transformer", "ner"]}, "[transformers]")],
+)
+def test_the_wheel_requires_what_runs_its_encoder(
+    stated: dict[str, Any], extra: str, tiny: Path, tmp_path: Path
+) -> None:
+    model = tmp_path / "model"
+    shutil.copytree(tiny, model)
+    meta = json.loads((model / "meta.json").read_text(encoding="utf-8"))
+    (model / "meta.json").write_text(json.dumps(meta | stated), encoding="utf-8")
+    with ZipFile(package(model, tmp_path)) as archive:
+        assert json.loads(archive.read(f"{NAME}/meta.json"))["requirements"] == [f"minutier{extra}>=0.1.0,<0.2"]
 
 
 def test_another_name(tiny: Path, tmp_path: Path) -> None:
