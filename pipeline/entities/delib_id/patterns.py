@@ -26,7 +26,7 @@ _PART = r"(?:[A-Za-z]{1,6}\d{1,8}[A-Za-z]{0,3}|\d{1,10}[A-Za-z]{0,4}|[A-Z]{1,10}
 _PREFIX = r"(?:[A-Z]{2,8}(?:\s|\s?[-–—_/]\s?))?"
 _HAS_FIGURE = r"(?=[A-Za-z]{0,10}[-_/.]?[A-Za-z]{0,4}[-_/.]?\d)"
 NUMBER = rf"(?:{_PREFIX}{_HAS_FIGURE}{_PART}(?:{_JOIN}{_PART}){{0,6}})(?!\w)"
-COMPOUND = rf"(?:{_PREFIX}{_HAS_FIGURE}{_PART}(?:{_JOIN}{_PART}){{1,6}}|[A-Z]{{1,8}}\d{{4,12}}|\d{{6,9}})(?!\w)"
+COMPOUND = rf"(?:{_PREFIX}{_HAS_FIGURE}{_PART}(?:{_JOIN}{_PART}){{1,6}}|[A-Z]{{1,8}}\d{{4,12}}|\d{{6,9}}|\d{{2}}(?:\s\d{{2,3}}){{2}}(?!\s?\d))(?!\w)"
 PLAIN = r"\d{1,3}(?=\s?[,;).]|\s(?:et|à)\s)"
 
 # Words that stand for "Délibération" where they stand apart from the number: "D 49-2019", "DCM 23.1.49".
@@ -38,6 +38,7 @@ APART = (
 # Forms that are numbers of acts wherever they stand.
 _GLUED = "DELIB|DELBU|DELCM|DELCC|DELB|DEL|DCM|DCC|DCB|DDM|DC|DM|DB|DP|DECI|DEC|DE|CM|CC|CS|CA|CP|CR|BC|BM|BU|D|B|C"
 STANDING = (
+    rf"[A-Z]{{2}}[a-z]{{0,4}}[_ ]?{_YEAR}[_ ]\d{{2}}[_ ][A-Z]{{2,5}}[_ ]\d{{2,4}}(?!\d)",
     rf"(?:{_GLUED})[-_]?{_YEAR}(?:\s?[-_]\s?|[/.])\d{{1,4}}(?:[-_/.]\d{{1,4}}){{0,2}}(?!\w)",
     rf"D[BP]?{_YEAR}[ J_]?[\dlLI]{{3}}(?!\w)",
     rf"(?:CP|CR|CM|CC|BC|BM)\s{_YEAR}\s?-\s?\d{{1,4}}(?!\w)",

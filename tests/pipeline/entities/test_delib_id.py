@@ -7,6 +7,8 @@ from pipeline.entities.delib_id.matcher import find
 from tests.pipeline.entities.checks import assert_linear, found
 
 EXAMPLES = [
+    "Délibération ⟦DELIB_ID|DLbre_2023 02 ADG 001⟧_ Nouvelle désignation ; ⟦DELIB_ID|DEbre_2023 02 ADG 014⟧.",
+    "(arrivée lors de la délibération ⟦DELIB_ID|23 03 05⟧) ; délibération 23 03 2023",
     "la délibération n° ⟦DELIB_ID|2020-34⟧ du conseil municipal du 17 juillet 2020",
     "Délibération N° ⟦DELIB_ID|DEL — 2023 — 007⟧ : Avis",
     "Délibération n° ⟦DELIB_ID|12⟧ Objet : tarifs",
