@@ -27,7 +27,7 @@ LIST_HEAD = 400
 HEADING_GAP = 60
 """Characters of a line in which a number may stand before its title."""
 _GAP = re.compile(
-    r"[\s)]*(?:[:.–—|/>•■*-]+[\s–—-]*|\n\s*|)"
+    r"[\s)]*(?:[:.–—|/>•■*_-]+[\s–—_-]*|\n\s*|)"
     r"(?:(?i:objet(?: de la (?:d[ée]lib[ée]ration|d[ée]cision))?)\s*[:–—-]\s*)?(?=[«\"“(]?[A-ZÉÈÀÊÎÔ0-9])"
 )
 Decided = Callable[[int, int], bool]
