@@ -8,8 +8,8 @@ from corpus.damage import Edit, apply, collapse, damage
 from corpus.damage_layout import Annotated, beside, gaps, interleaved, rewritten, set_in
 from corpus.gold import EntitySpan
 from corpus.lexicon import filler
-from corpus.lexicon.people import without_accents
 from corpus.markup import parse
+from pipeline.entities.accents import without_accents
 
 Change = Callable[[str, Sequence[EntitySpan], random.Random], Annotated]
 PAGE = 2600

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from corpus.lexicon.authorities_names import DEPARTMENTAL, MAKERS
 from corpus.lexicon.naming import article, contract, title
-from corpus.lexicon.people import without_accents
 from corpus.lexicon.places import Department, de, department, region
 from corpus.lexicon.places_data import REGIONS
 from corpus.markup import mark
+from pipeline.entities.accents import without_accents
 
 BODIES: dict[str, str] = {
     "commune": "conseil municipal",

@@ -10,8 +10,8 @@ from corpus.lexicon import near_words as words
 from corpus.lexicon.naming import contract, initials
 from corpus.lexicon.near_data_plans import PLAN
 from corpus.lexicon.org_names import Named, entries, fill
-from corpus.lexicon.people import without_accents
 from corpus.lexicon.places import commune, de
+from pipeline.entities.accents import without_accents
 
 _TABLES: dict[str, tuple[Named, ...]] = {
     "plan": entries(PLAN),

@@ -15,10 +15,10 @@ from corpus.lexicon.org_companies import brand, company
 from corpus.lexicon.org_data_associations import VILLAGE
 from corpus.lexicon.org_data_authorities import AUTHORITY
 from corpus.lexicon.org_data_national import NATIONAL
-from corpus.lexicon.people import without_accents
 from corpus.lexicon.people_given import names
 from corpus.lexicon.places import commune, de, department, region, territory
 from corpus.lexicon.places_data import RIVERS
+from pipeline.entities.accents import without_accents
 
 Named = tuple[str, str, str | None]  # article ("le ", "l'", ""), name, acronym
 _ACRONYM_PLACE = re.compile(r"(?= \{(?:dept|de_town|terr|region|riv)\}$)")

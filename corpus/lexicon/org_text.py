@@ -19,15 +19,7 @@ from corpus.lexicon.naming import contract, curly
 from corpus.lexicon.numbers import any_number
 from corpus.lexicon.org_mentions import ACRONYM_FORMS, MENTIONS
 from corpus.lexicon.org_names import Named, fancy_title, named
-from corpus.lexicon.people import (
-    NAME_FORMS,
-    given_first,
-    given_first_caps,
-    person,
-    surname_caps,
-    surname_only,
-    without_accents,
-)
+from corpus.lexicon.people import NAME_FORMS, given_first, given_first_caps, person, surname_caps, surname_only
 from corpus.lexicon.places import (
     a,
     commune,
@@ -41,6 +33,7 @@ from corpus.lexicon.places import (
 )
 from corpus.lexicon.places_data import BUILDING_NAMES, LIEUX_DITS
 from corpus.markup import mark
+from pipeline.entities.accents import without_accents
 
 # What a template's short kind stands for: kinds of corpus.lexicon.org_names, drawn alike.
 FAMILIES: dict[str, tuple[str, ...]] = {

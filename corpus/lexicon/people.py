@@ -1,13 +1,13 @@
 """Invented people: a random generator enters; persons and the ways clerks write their names leave."""
 
 import random
-import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from corpus.lexicon import people_surnames as surnames
 from corpus.lexicon.people_given import FRENCH_FEMALE, FRENCH_MALE, GIVEN
 from corpus.markup import mark
+from pipeline.entities.accents import without_accents
 
 
 @dataclass(frozen=True)
@@ -32,12 +32,6 @@ class Person:
 NameForm = Callable[[Person], str]
 # origins that France's councils have more of than the others
 _WEIGHTS = {"maghrebi": 4, "portuguese": 3, "italian": 3, "spanish": 2, "west_african": 2, "polish": 2, "breton": 2}
-
-
-def without_accents(text: str) -> str:
-    """The text with its accents dropped, as old typewriters and some clerks have it."""
-    decomposed = unicodedata.normalize("NFD", text)
-    return "".join(character for character in decomposed if not unicodedata.combining(character))
 
 
 def _french_surname(rng: random.Random) -> str:

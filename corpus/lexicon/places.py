@@ -4,7 +4,8 @@ import random
 from dataclasses import dataclass
 
 from corpus.lexicon import places_data as data
-from corpus.lexicon.people import given_first, person, without_accents
+from corpus.lexicon.people import given_first, person
+from pipeline.entities.accents import without_accents
 
 
 @dataclass(frozen=True)

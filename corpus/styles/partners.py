@@ -7,7 +7,6 @@ from decimal import Decimal
 
 from corpus.authored import Authored
 from corpus.lexicon import money, organisations, people
-from corpus.lexicon.people import without_accents
 from corpus.styles import partners_data as data
 from corpus.styles import planning, tariffs
 from corpus.styles.layout import Line
@@ -20,6 +19,7 @@ from corpus.styles.scene import draw
 from corpus.styles.theme import Piece, Pools, Voice, piece, read_themes, voice
 from corpus.styles.theme_minutes import HEADINGS, add_act, add_acts
 from corpus.styles.theme_styles import act_style, minutes_style
+from pipeline.entities.accents import without_accents
 from pipeline.records.model import Decision, Session
 
 PARTNERS = read_themes(data.TEXT)

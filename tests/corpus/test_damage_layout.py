@@ -14,8 +14,8 @@ from corpus.damage_data import SPACES
 from corpus.damage_layout import Piece, compose, interleaved, may_cut, set_in, wrapped
 from corpus.gold import EntitySpan
 from corpus.lexicon import law, numbers, organisations, people
-from corpus.lexicon.people import without_accents
 from corpus.markup import parse
+from pipeline.entities.accents import without_accents
 
 SEEDS = st.integers(0, 2**32)
 Annotated = tuple[str, list[EntitySpan]]
