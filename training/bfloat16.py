@@ -30,7 +30,8 @@ def bfloat16(nlp: Language) -> Iterator[None]:
             for module in modules:
                 hook = module.register_forward_hook(_as_float32)
                 ends.callback(hook.remove)
-            ends.enter_context(torch.autocast("cpu", dtype=torch.bfloat16))
+            # Without its cache: that keeps the first step's weights for as long as the context lasts.
+            ends.enter_context(torch.autocast("cpu", dtype=torch.bfloat16, cache_enabled=False))
         yield
 
 
