@@ -21,6 +21,7 @@ from pipeline.entities.org.context_patterns import (
 from pipeline.labels import Label
 
 LONGEST_ASSEMBLY = 45
+_NONE = NO_ACRONYM | NO_BODY
 
 
 def is_organisation(text: str, start: int, name: str) -> bool:
@@ -47,23 +48,31 @@ def closed(text: str, start: int, end: int) -> int:
     return end + text[end : end + 2].index("»") + 1 if opened and behind.startswith("»") else end
 
 
-def _shares(span: Span, start: int, end: int) -> bool:
-    """Whether a mention that is no organisation's stands in a stretch."""
-    return span.label_ != Label.ORG.value and span.start_char < end and start < span.end_char
+def _another_before(spans: Sequence[Span], index: int, end: int) -> bool:
+    """Whether behind a span, and before ``end``, a mention begins that is no organisation's."""
+    for at in range(index + 1, len(spans)):
+        if spans[at].start_char >= end:
+            return False
+        if spans[at].label_ != Label.ORG.value:
+            return True
+    return False
 
 
 def with_acronyms(doc: Doc, text: str, spans: Sequence[Span]) -> list[Span]:
-    """The spans, with the acronyms in brackets behind organisations; one that goes on behind its acronym is whole."""
+    """The spans, with the acronyms in brackets behind organisations; one that goes on behind its acronym is whole.
+
+    spans: in order, none overlapping.
+    """
     kept: list[Span] = []
-    for span in spans:
+    for index, span in enumerate(spans):
         if kept and span.start < kept[-1].end:
             continue  # part of the name before
         acronym = ACRONYM_BEHIND.match(text, span.end_char) if span.label_ == Label.ORG.value else None
-        if not acronym or acronym["name"] in NO_ACRONYM | NO_BODY:
+        if not acronym or acronym["name"] in _NONE:
             kept.append(span)
             continue
         whose = WHOSE_BEHIND.match(text, acronym.end())
-        if whose and any(_shares(other, span.end_char, whose.end()) for other in spans):
+        if whose and _another_before(spans, index, whose.end()):
             whose = None
         place = (span.start_char, whose.end()) if whose else acronym.span("name")
         found = doc.char_span(*place, label=span.label_)
