@@ -74,7 +74,7 @@ def evaluate(
 
 
 def _writers(outputs: ExitStack, json_out: Path | None, report: Path | None, inputs: list[Path]) -> list[Write]:
-    """What writes each output asked for. Raises CannotWrite, MissingExtra before any work is done."""
+    """What writes each output asked for. Raises CannotWrite before any work is done."""
     from corpus.formats.convert import spare_inputs
     from pipeline.sinks.base import replacing
 
@@ -88,20 +88,11 @@ def _writers(outputs: ExitStack, json_out: Path | None, report: Path | None, inp
         beside = outputs.enter_context(replacing(json_out))
         writers.append(lambda found: _write_json(found, beside))
     if report is not None:
-        write_report = _report_writer()
+        from training.evaluation.report import write_report
+
         page = outputs.enter_context(replacing(report))
         writers.append(lambda found: write_report(found, page))
     return writers
-
-
-def _report_writer() -> "Callable[[Evaluation, Path], None]":
-    from pipeline.errors import MissingExtra
-
-    try:
-        from training.evaluation.report import write_report
-    except ImportError as error:
-        raise MissingExtra("report", "--report") from error
-    return write_report
 
 
 def _write_json(evaluation: "Evaluation", path: Path) -> None:

@@ -1,22 +1,21 @@
 """An evaluation in; one HTML file out that a person can read, without a network."""
 
-import base64
-import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup
 
 from pipeline.sinks.base import text_output
+from pipeline.sinks.html.page import environment, inlined
 from training.evaluation import report_charts as charts
 from training.evaluation import report_errors as errors
 from training.evaluation import report_summary as summary
 from training.evaluation import report_tables as tables
 from training.evaluation.model import Evaluation, SourceScores
 from training.evaluation.report_tables import Table
-from training.evaluation.report_text import clean, count, figure, things
+from training.evaluation.report_text import count, figure, things
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -40,7 +39,6 @@ def write_report(evaluation: Evaluation, path: Path) -> None:
 
 def render(evaluation: Evaluation) -> str:
     """The page. The same evaluation makes the same page."""
-    inlined = {name: _inlined(file) for name, file in _INLINED.items()}
     template = _environment().get_template("report.html")
     return template.render(
         evaluation=evaluation,
@@ -54,40 +52,14 @@ def render(evaluation: Evaluation) -> str:
         errors=errors.views(evaluation.errors),
         error_kinds=errors.KINDS,
         options=_options(evaluation),
-        policy=_policy(inlined),
-        **inlined,
+        inlined=inlined(TEMPLATES / "report.css", TEMPLATES / "report.js"),
     )
-
-
-_INLINED = {"style": "report.css", "theme_script": "theme.js", "script": "report.js"}
 
 
 def _environment() -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(TEMPLATES),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        finalize=lambda value: clean(value) if type(value) is str else value,
-    )
-    environment.filters |= {"count": count, "figure": figure, "things": things}
-    return environment
-
-
-def _inlined(file: str) -> Markup:
-    return Markup((TEMPLATES / file).read_text(encoding="utf-8").strip())
-
-
-def _policy(inlined: dict[str, Markup]) -> str:
-    """What the page may load: nothing, and run: its own scripts alone, whatever a document holds."""
-    style, scripts = _hash(inlined["style"]), f"{_hash(inlined['theme_script'])} {_hash(inlined['script'])}"
-    closed = "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:"
-    return f"{closed}; style-src {style}; script-src {scripts}"
-
-
-def _hash(text: str) -> str:
-    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+    made = environment(TEMPLATES)
+    made.filters |= {"count": count, "figure": figure, "things": things}
+    return made
 
 
 def _main_first(evaluation: Evaluation) -> list[tuple[str, SourceScores]]:

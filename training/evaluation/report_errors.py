@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import get_args
-from urllib.parse import urlsplit
 
 from markupsafe import Markup, escape
 
+from pipeline.sinks.html.page import link
 from training.evaluation.model import ErrorCase, ErrorKind, Mention
 from training.evaluation.report_text import figure, one_line, things
 
@@ -49,17 +49,6 @@ def views(cases: Iterable[ErrorCase]) -> Iterator[ErrorView]:
 def _anchor(case: ErrorCase) -> str:
     mentions = [(each.start, each.end, each.label) if each else None for each in (case.gold, case.said)]
     return f"error-{hashlib.sha256(repr((case.document, mentions)).encode()).hexdigest()[:10]}"
-
-
-def link(source: str | None) -> str | None:
-    """The address of a document if a browser may follow it: of the web, and nothing that runs."""
-    if source is None:
-        return None
-    try:
-        address = urlsplit(source.strip())
-    except ValueError:
-        return None
-    return source.strip() if address.scheme in ("http", "https") and address.netloc else None
 
 
 def marked(case: ErrorCase) -> Markup:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from training.evaluation.report_text import clean, short
+from pipeline.sinks.html.page import clean
+from training.evaluation.report_text import short
 
 WIDTH = 420
 """Of every drawing, in its own units: near the width of a phone, so that its words stay legible there."""

@@ -3,16 +3,11 @@
 import math
 import re
 
+from pipeline.sinks.html.page import clean
 from training.evaluation.model import Interval
 
-CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
 LINE_END = re.compile(r"[ \t\xa0]*[\r\n\f\x85\u2028\u2029][\s\x85]*")
 NONE = "–"
-
-
-def clean(text: str) -> str:
-    """A text without the control characters that HTML forbids or that turn the order of others about."""
-    return CONTROL.sub("\ufffd", text.replace("\x0c", "\n"))
 
 
 def one_line(text: str) -> str:

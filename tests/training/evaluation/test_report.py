@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 
 from pipeline.errors import CannotWrite
+from pipeline.sinks.html.page import link
 from tests.training.evaluation import invented
 from tests.training.evaluation.made import mention
 from training.evaluation.model import Evaluation
 from training.evaluation.report import TEMPLATES, render, write_report
-from training.evaluation.report_errors import link, marked, views
+from training.evaluation.report_errors import marked, views
 from training.evaluation.report_summary import sentences
 
 EVALUATIONS = {"full": invented.evaluation, "bare": invented.bare, "hostile": invented.hostile}

@@ -1,0 +1,1 @@
+"""Records → one HTML page on which a user checks them against the text."""
