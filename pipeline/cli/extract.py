@@ -3,7 +3,8 @@
 import logging
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
+from contextlib import ExitStack
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -33,10 +34,18 @@ class Format(StrEnum):
 def extract(
     paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files (PDF, plain text) or folders of them.")],
     output: Annotated[
-        Path, typer.Option("--output", "-o", metavar="FILE", help="Where to write; - is standard output.")
-    ] = STANDARD_OUTPUT,
+        Path | None,
+        typer.Option("--output", "-o", metavar="FILE", help="Where to write; - is standard output, as is no option."),
+    ] = None,
     output_format: Annotated[
         Format | None, typer.Option("--format", help="jsonl (a document a line) or csv (a decision a row).")
+    ] = None,
+    html: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="Write a page to check the records on, beside the text. Without -o and --format, it alone.",
+        ),
     ] = None,
     with_text: Annotated[
         bool, typer.Option("--with-text", help="Add each document's text, which the offsets count.")
@@ -59,42 +68,76 @@ def extract(
     Example: minutier extract conseil-2024-03.pdf archives/ -o decisions.jsonl
 
     Without --format, the name of FILE decides: .csv is CSV, all else JSON Lines.
+    To check records: minutier extract conseil-2024-03.pdf --html check.html
     Exit codes: 0 done; 2 wrong usage; 3 done, but some documents failed; 4 nothing to read; 5 cannot write.
     """
     import pipeline
-    from pipeline.sinks import SINKS
     from pipeline.sources.folders import find_documents, passed_over
 
-    target = None if output == STANDARD_OUTPUT else output
-    by_name = Format.CSV if output.suffix.lower() == ".csv" else Format.JSONL
-    with SINKS[output_format or by_name](target) as write:
+    to_screen = (output is None and (html is None or output_format is not None)) or output == STANDARD_OUTPUT
+    with ExitStack() as outputs:
+        writers = _writers(outputs, output, output_format, html, with_text=with_text, to_screen=to_screen)
         skipped: Counter[str] = Counter()
         documents = list(find_documents(paths, skipped))
-        _spare_inputs(target, documents)
+        _check(output, html, documents)
         nlp = pipeline.load(model, min_confidence=min_confidence)
         from pipeline.extract import extract as extract_document
 
-        counts = _run(documents, lambda path: extract_document(path, nlp, with_text=with_text), write, target)
+        whole = with_text or html is not None
+        counts = _run(
+            documents, lambda path: extract_document(path, nlp, with_text=whole), writers, to_screen=to_screen
+        )
     if len(documents) > 1 or skipped:
         tell(_summary(counts) + passed_over(skipped))
     if counts["failed"]:
         raise typer.Exit(ExitCode.SOME_FAILED)
 
 
+def _writers(
+    outputs: ExitStack,
+    output: Path | None,
+    output_format: Format | None,
+    html: Path | None,
+    *,
+    with_text: bool,
+    to_screen: bool,
+) -> "list[Write]":
+    """What writes each output asked for, open. Raises CannotWrite before any work is done."""
+    from pipeline.sinks import SINKS
+
+    writers: list[Write] = []
+    if to_screen or output is not None:
+        by_name = Format.CSV if output is not None and output.suffix.lower() == ".csv" else Format.JSONL
+        write = outputs.enter_context(SINKS[output_format or by_name](None if to_screen else output))
+        writers.append(write if with_text else lambda minutes: write(_without_text(minutes)))
+    if html is not None:
+        from pipeline.sinks.html.sink import open_html
+
+        if output is not None and output.resolve() == html.resolve():
+            raise typer.BadParameter("--html and --output name the same file")
+        writers.append(outputs.enter_context(open_html(html)))
+    return writers
+
+
+def _without_text(minutes: "Minutes") -> "Minutes":
+    return minutes.model_copy(update={"document": minutes.document.model_copy(update={"text": None})})
+
+
 def _run(
-    documents: list[Path], extract_one: Callable[[Path], "Minutes"], write: "Write", target: Path | None
+    documents: list[Path], extract_one: Callable[[Path], "Minutes"], writers: "list[Write]", *, to_screen: bool
 ) -> Counter[str]:
     """Each document to its records to the sink; what fails is told and passed.
 
     A document without text counts as failed, but its empty record is written: it says why.
     """
     counts: Counter[str] = Counter()
-    with Progress(len(documents), shown=target is not None or not sys.stdout.isatty()) as progress:
+    with Progress(len(documents), shown=not (to_screen and sys.stdout.isatty())) as progress:
         for path in documents:
             progress.step(path)
             try:
                 minutes = extract_one(path)
-                write(minutes)
+                for write in writers:
+                    write(minutes)
             except (CannotWrite, BrokenPipeError):
                 raise
             except Exception as error:
@@ -122,13 +165,19 @@ def _message(path: Path, error: Exception) -> str:
     return f"unexpected error, `minutier --debug extract` shows where ({type(error).__name__}: {error})"
 
 
-def _spare_inputs(target: Path | None, documents: Iterable[Path]) -> None:
-    """Never write over a document that is to be read."""
-    if target is None or not target.exists():
-        return
-    for path in documents:
-        if path.exists() and path.samefile(target):
-            raise CannotWrite(f"cannot write {target}: it is one of the documents to read")
+def _check(output: Path | None, html: Path | None, documents: list[Path]) -> None:
+    """Never write over a document that is to be read, nor begin a page that would hold too many."""
+    for target in (output, html):
+        if target is None or not target.exists():
+            continue
+        for path in documents:
+            if path.exists() and path.samefile(target):
+                raise CannotWrite(f"cannot write {target}: it is one of the documents to read")
+    if html is not None:
+        from pipeline.sinks.html.sink import MOST_DOCUMENTS, TooManyDocuments
+
+        if len(documents) > MOST_DOCUMENTS:
+            raise TooManyDocuments(len(documents))
 
 
 def _summary(counts: Counter[str]) -> str:
