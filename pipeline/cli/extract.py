@@ -113,6 +113,8 @@ def _writers(
     if html is not None:
         from pipeline.sinks.html.sink import open_html
 
+        if html == STANDARD_OUTPUT:
+            raise typer.BadParameter("--html wants the name of a file: a page is not for the screen")
         if output is not None and output.resolve() == html.resolve():
             raise typer.BadParameter("--html and --output name the same file")
         writers.append(outputs.enter_context(open_html(html)))

@@ -9,13 +9,16 @@ import pytest
 from pipeline.errors import CannotWrite
 from pipeline.sinks import SINKS
 from pipeline.sinks.base import Sink
+from pipeline.sinks.html.sink import open_html
 from tests.pipeline.sinks.records import minutes
 
+EVERY: dict[str, Sink] = {**SINKS, "html": open_html}
 
-@pytest.fixture(params=SINKS)
+
+@pytest.fixture(params=EVERY)
 def sink(request: pytest.FixtureRequest) -> Sink:
     """Each sink."""
-    return SINKS[request.param]
+    return EVERY[request.param]
 
 
 def test_file_and_standard_output_get_the_same(sink: Sink, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

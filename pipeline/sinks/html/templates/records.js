@@ -179,7 +179,7 @@ const documents = (() => {
   });
 
   const arrive = () => {
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = location.hash.slice(1);
     const place = documents.holding(id);
     if (place < 0) return;
     clear();
