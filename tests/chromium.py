@@ -15,6 +15,7 @@ NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"
 PROGRAM = next((found for found in map(shutil.which, NAMES) if found), None)
 FLAGS = ("--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--remote-debugging-pipe")
 PATIENCE = 60
+KEYS = {"Tab": 9, "Enter": 13, "Escape": 27}
 TROUBLE = ("Runtime.exceptionThrown", "Log.entryAdded")
 
 
@@ -50,6 +51,12 @@ class Page:
         if "exceptionDetails" in found:
             raise AssertionError(found["exceptionDetails"])
         return found["result"].get("value")
+
+    def press(self, key: str) -> None:
+        """Strike a key: one of KEYS."""
+        stroke = {"key": key, "code": key, "windowsVirtualKeyCode": KEYS[key]}
+        self._ask("Input.dispatchKeyEvent", type="keyDown", **stroke, **({"text": "\r"} if key == "Enter" else {}))
+        self._ask("Input.dispatchKeyEvent", type="keyUp", **stroke)
 
     def picture(self, path: Path, *, whole: bool = True) -> None:
         """A screenshot, of the whole page or of the window."""

@@ -80,14 +80,6 @@ def wait(page: Page) -> None:
     page.value("new Promise(done => setTimeout(done, 100))")
 
 
-def press(page: Page, key: str) -> None:
-    """A key, as a keyboard sends it."""
-    code = {"Tab": 9, "Enter": 13, "Escape": 27}[key]
-    text = {"text": "\r"} if key == "Enter" else {}
-    page._ask("Input.dispatchKeyEvent", type="keyDown", key=key, code=key, windowsVirtualKeyCode=code, **text)
-    page._ask("Input.dispatchKeyEvent", type="keyUp", key=key, code=key, windowsVirtualKeyCode=code)
-
-
 @pytest.mark.parametrize("name", [*PAGES, "long"])
 def test_nothing_overflows_and_nothing_complains(page: Page, pages: dict[str, str], name: str, width: int) -> None:
     page.look(width, theme="dark" if name == "several" else "light")
@@ -162,18 +154,18 @@ def test_a_row_is_as_good_as_its_link_and_the_text_leads_back(page: Page, pages:
 def test_by_keyboard_beside_the_text(page: Page, pages: dict[str, str]) -> None:
     page.look(1400)
     page.open(pages["long"])
-    press(page, "Tab")
+    page.press("Tab")
     assert page.value("document.activeElement.className") == "skip"
     page.value("document.querySelector('dt > .to').focus()")
-    press(page, "Enter")
+    page.press("Enter")
     assert page.value(HERE) == "Ville de Bréval-l'Œuvre"
     assert page.value("document.activeElement.matches('dt > .to')"), "the focus stays, for the next field"
-    press(page, "Tab")
-    press(page, "Enter")
+    page.press("Tab")
+    page.press("Enter")
     assert page.value(HERE) == "3 février 2031"
     page.value("document.getElementById('read').click()")
     assert page.value("document.activeElement.classList.contains('here')")
-    press(page, "Escape")
+    page.press("Escape")
     assert page.value("document.activeElement.firstChild.textContent") == "date"
     assert page.value(HERE) == ""
 
@@ -182,7 +174,7 @@ def test_by_keyboard_above_the_text(page: Page, pages: dict[str, str]) -> None:
     page.look(400)
     page.open(pages["long"])
     page.value("document.querySelector('dt > .to').focus()")
-    press(page, "Enter")
+    page.press("Enter")
     assert page.value("document.activeElement.classList.contains('here')"), "the text is far: the focus goes along"
     page.value("document.getElementById('back').click()")
     assert page.value("document.activeElement.firstChild.textContent") == "collectivity"
@@ -206,7 +198,7 @@ def test_a_list_to_choose_a_document_from(page: Page, pages: dict[str, str]) -> 
     assert (page.value(shown), page.value("document.getElementById('documents').open")) == ("d3", False)
     assert page.value("document.getElementById('chosen').textContent") == "3 of 3: bréval.pdf"
     page.value("document.getElementById('chosen').focus(); document.getElementById('documents').open = true")
-    press(page, "Escape")
+    page.press("Escape")
     assert page.value("document.getElementById('documents').open") is False
     assert page.complaints() == []
 
