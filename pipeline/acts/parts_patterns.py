@@ -5,7 +5,7 @@ import re
 _START = r"(?<![\w’'])"
 _ITEM = r"(?:(?<=[;,:.•*>–—-]\s)|(?<=[;•*>–—-])|(?<=\n)|\A)"
 """Where an item of a list may begin without a capital."""
-_THING = r"(?=\s?[:–—-]?\s*(?i:l[ea]s?\s|l\s?['’´`]|ja\s|que?\b|qu['’]|ses\s|son\s|sa\s|notamment|ensemble|en(?:semble)?\s|d[ée]lib|code|lois?\s|arr[êe]t|d[ée]cret|ordonn|articles?\s|art\.|circulaire|instruction|n\s?°|avis|[•*]))"
+_THING = r"(?=[\s:–—-]{0,5}(?i:l[ea]s?\s|l\s?['’´`]|ja\s|que?\b|qu['’]|ses\s|son\s|sa\s|notamment|ensemble|en(?:semble)?\s|d[ée]lib|code|lois?\s|arr[êe]t|d[ée]cret|ordonn|articles?\s|art\.|circulaire|instruction|n\s?°|avis|[•*]))"
 VISA = rf"(?:{_START}V\s?[UuÙùÛû](?i:es?|s)?(?!\w){_THING}|{_ITEM}vus?(?!\w){_THING}|{_START}V(?i:isas)\s?:)"
 _CONSIDERING = r"(?:(?i:attendus?)(?=\s?:|\s(?i:que?\b|qu['’]|l[ea]s?\b|l['’]))|(?i:consid[ée]rants?|consid[ée]rent que)(?=\s?[:,–—-]?\s*(?i:que?\b|qu['’]|l[ea]s?\b|l['’]|d['’]|d[eu]s?\b|notamment|en\b|cependant|donc|par\b|toutefois|enfin|ainsi|[•*]|(?-i:[A-Z]))))"
 CONSIDERING = rf"(?:{_START}(?=[CA]){_CONSIDERING}|{_ITEM}{_CONSIDERING})"
@@ -14,7 +14,7 @@ _ASSEMBLY = r"(?<!laquelle )(?<!lequel )(?<!que )(?<!dont )(?<![\w’'])(?i:l[ea
 _FORMULA = (
     r"(?i:apr[èe]s (?:en )?avoir(?: \w+){0,2} (?:d[ée]lib[ée]r[ée]|vot[ée]|d[ée]battu)|ayant d[ée]lib[ée]r[ée]|apr[èe]s (?:en )?d[ée]lib[ée]r(?:[ée]|ation))"
     r"|D\s?[ÉE]\s?C\s?I\s?D\s?E(?!\w)|D\s?[ÉE]\s?L\s?I\s?B\s?[ÈEÉ]\s?R\s?E(?!\w)|A\s?R\s?R\s?[ÊE]\s?T\s?E(?!\w)"
-    r"|(?i:d[ée]cident?|d[ée]lib[èe]re|arr[êe]te|approuvent?|adoptent?)\s?:"
+    r"|(?i:d[ée]cide(?:nt)?|d[ée]lib[èe]re|arr[êe]te|approuve(?:nt)?|adopte(?:nt)?)\s?:"
     r"|(?:APPROUVE|ADOPTE|AUTORISE|PREND ACTE)(?!\w)"
 )
 _DECIDES = r"(?i:d[ée]cide|approuve|adopte|autorise|prend acte|arr[êe]te|fixe|accepte|valide|sollicite|d[ée]signe(?![^.;]{0,60}secr[ée]taire)|attribue|[ée]met un avis|vote)(?!\w)"

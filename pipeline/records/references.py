@@ -152,7 +152,7 @@ def _dates_after(text: str, act: Act, head: "re.Match[str]") -> Iterator[Date]:
 
 
 def _relation(text: str, act: Act, cited: _Cited, part: str | None) -> Relation:
-    """What the clause around a mention says that the act does to it; visas, and numbers that nothing names, only cite."""
+    """What the clause around a mention says that the act does to it; visas and bare numbers only cite."""
     if part == "visa" or not p.HEAD.match(text, cited.head):
         return "cites"
     first = max(act.start, cited.head - p.CLAUSE_REACH)

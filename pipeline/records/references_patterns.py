@@ -33,7 +33,7 @@ ATTENDED = re.compile(r"(?i)(?:\b(?:[àa] (?:compter|partir) de|depuis|avant|apr
 """Who came or left at an act tells no citation."""
 
 RELATION = re.compile(
-    r"(?i)(?<![\w’'])(?:(?P<replaces>(?:annul|abrog|rapport|retir)\w{1,4} et (?:de )?(?:la )?remplac\w{1,6}|remplac(?:e|ent|er|ant|ement)|se substitue(?:nt)?)"
+    r"(?i)(?<!\w)(?:(?P<replaces>(?:annul|abrog|rapport|retir)\w{1,4} et (?:de )?(?:la )?remplac\w{1,6}|remplac(?:e|ent|er|ant|ement)|se substitue(?:nt)?)"
     r"|(?P<repeals>abrog(?:e|ent|er|eant|ation)|annul(?:e|ent|er|ant|ation)|rapport(?:e|ent|er|ant)|retir(?:e|ent|er|ant)|retrait)"
     r"|(?P<amends>modifi(?:e|ent|er|ant|cations?|catives?)|compl[ée]t(?:e|ent|er|ant)|compl[ée]ment|rectifi(?:e|ent|er|ant|cation|cative)|corrig(?:e|ent|er|eant)|actualis(?:e|ent|er|ant|ation)))(?!\w)"
 )

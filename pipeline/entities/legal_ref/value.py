@@ -51,7 +51,7 @@ _DATE = re.compile(DATE, re.IGNORECASE)
 _FOLLOWING = re.compile(FOLLOWING, re.IGNORECASE)
 _ANNEX = re.compile(ANNEX, re.IGNORECASE)
 _ANNEXES = {"1": "I", "2": "II", "3": "III", "4": "IV"}
-_OF = re.compile(r"\b(?:dudit|du|de|la|l|des|issus?|visés?|susvisés?)\b|[\W_]", re.IGNORECASE)
+_OF = re.compile(r"\b(?:dudit|du|de|la|l(?=\s?['’])|des|issus?|visés?|susvisés?)\b|[\W_]", re.IGNORECASE)
 _FOUNDING = re.compile(r"\b(?:organique|constitutionnelle)s?\b", re.IGNORECASE)
 """Laws whose address has another form."""
 _LONGEST_RANGE = 100
