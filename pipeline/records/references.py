@@ -50,7 +50,7 @@ def find_related(
 def _joined(known: Related, again: Related) -> Related:
     """Two mentions of one act as one: the stronger relation, whichever gives the date."""
     stronger = max(known, again, key=lambda related: _STRENGTH.index(related.relation))
-    return stronger.model_copy(update={"number": known.number, "date": known.date or again.date})
+    return stronger.model_copy(update={"number": stronger.number or known.number, "date": known.date or again.date})
 
 
 def _folded(found: list[Related]) -> list[Related]:
