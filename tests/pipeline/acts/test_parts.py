@@ -39,6 +39,12 @@ def test_visas(visa: str) -> None:
     assert parts(text) == [("visa", visa.removeprefix("- ")), ("dispositif", D)]
 
 
+@pytest.mark.parametrize("text", ["la loi du 2 mars 1982", "l'ordonnance n° 2015-899", "les délibérations du conseil"])
+def test_a_visa_without_capital_before_a_text_of_law(text: str) -> None:
+    assert parts(f"Tarifs 2024 vu {text} ; {D}")[0] == ("visa", f"vu {text} ;")
+    assert parts(f"Mme BORREL a vu {text} ; {D}") == [("dispositif", D)]
+
+
 def test_items_of_a_list_without_capitals() -> None:
     text = f"- vu la loi du 2 mars 1982 ; - vu le budget ; - considérant que la salle est neuve ; {D}"
     assert [kind for kind, _ in parts(text)] == ["visa", "considérant", "dispositif"]
