@@ -6,14 +6,13 @@ from typing import NamedTuple
 
 from pipeline.acts.act import Act
 from pipeline.acts.cells import share_out
+from pipeline.acts.parts import find_parts
 from pipeline.acts.rows import LONGEST_ROW, RAPPORTEUR_COLUMN, ROW_ADOPTED, is_list, row_object, tells_dispositif
 from pipeline.acts.segmenter import find_acts
 from pipeline.acts.title import STOP, object_title, title_span
 from pipeline.acts.vote import decision_start, read_vote
 from pipeline.dates import find_dates
 from pipeline.entities.amount import value as amounts
-from pipeline.entities.delib_id import value as numbers
-from pipeline.entities.legal_ref import value as laws
 from pipeline.labels import Label
 from pipeline.reading import Reading
 from pipeline.records.attendance import Mention, key
@@ -35,8 +34,10 @@ from pipeline.records.build_patterns import (
     UNDECIDED,
     VOTE_FIELDS,
 )
-from pipeline.records.model import AmountDetail, Decision, LegalBasis, Related, Session
+from pipeline.records.legal_bases import read_legal_bases
+from pipeline.records.model import AmountDetail, Decision, Part, Session
 from pipeline.records.rapporteur import find_rapporteur
+from pipeline.records.references import find_related
 from pipeline.records.session import build_session, find_office_holder
 
 
@@ -101,7 +102,7 @@ def _decision(
         decision.rapporteur, decision.evidence["rapporteur"] = found[0], (found[1], found[2])
     _fill_amounts(decision, text, act, entities.within(max(body, title[0] if title else 0), act.end))
     _fill_dates(decision, text, act)
-    _fill_references(decision, act, within)
+    _fill_references(decision, text, act, within)
     decision.truncated = last and _breaks_off(text, act, decision)
     return decision
 
@@ -260,28 +261,14 @@ def _read_dates(decision: Decision, text: str, start: int, end: int) -> None:
             decision.transmitted_on, decision.evidence["transmitted_on"] = iso, (date.start, date.end)
 
 
-def _fill_references(decision: Decision, act: Act, entities: Entities) -> None:
-    """Legal bases, people, organisations and other acts that the act names."""
-    for mention in entities.laws:
-        parsed = laws.parse(mention.name)
-        if parsed:
-            basis = LegalBasis(text=mention.name, **parsed.model_dump(mode="json"))
-            if basis not in decision.legal_bases:
-                decision.legal_bases.append(basis)
+def _fill_references(decision: Decision, text: str, act: Act, entities: Entities) -> None:
+    """The parts of the act, and the legal bases, people, organisations and other acts that it names."""
+    parts = find_parts(text, act.start, act.end)
+    decision.parts = [Part(kind=part.kind, evidence=(part.start, part.end)) for part in parts]
+    decision.legal_bases = read_legal_bases(entities.laws, parts)
+    decision.related = find_related(text, act, decision, entities.numbers, parts)
     decision.organisations = list(dict.fromkeys(m.name for m in entities.organisations))
     decision.persons = list(dict.fromkeys(m.name for m in entities.people))
-    own = {decision.number, decision.transmission_id}
-    for mention in entities.numbers:
-        value = numbers.parse(mention.name)
-        if (
-            value
-            and value.kind == "deliberation"
-            and mention.name not in own
-            and (mention.start, mention.end) != act.number
-        ):
-            related = Related(number=mention.name)
-            if related not in decision.related:
-                decision.related.append(related)
 
 
 def _breaks_off(text: str, act: Act, decision: Decision) -> bool:

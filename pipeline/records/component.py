@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 from pipeline.reading import Reading
 from pipeline.records.attendance import Mention
 from pipeline.records.build import Entities, build_records
-from pipeline.records.model import Decision, Evidence, Session
+from pipeline.records.model import Decision, Evidence, LegalBasis, Part, Related, Session
 
 
 class Found(NamedTuple):
@@ -24,6 +24,14 @@ def _to_source(evidence: Evidence, reading: Reading) -> None:
             evidence[name] = reading.source(start, end)
 
 
+def _details_to_source(decision: Decision, reading: Reading) -> None:
+    """The places of what a decision lists."""
+    details: list[LegalBasis | Related | Part] = [*decision.legal_bases, *decision.related, *decision.parts]
+    for detail in details:
+        if detail.evidence and detail.evidence[0] < detail.evidence[1]:
+            detail.evidence = reading.source(*detail.evidence)
+
+
 class Records:
     """The component: acts are found, then read."""
 
@@ -33,6 +41,8 @@ class Records:
         session, decisions = build_records(reading, Entities.of(mentions))
         for evidence in (session.evidence, *(decision.evidence for decision in decisions)):
             _to_source(evidence, reading)
+        for decision in decisions:
+            _details_to_source(decision, reading)
         doc._.minutes = Found(session, decisions)
         return doc
 

@@ -2,10 +2,13 @@
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 Outcome = Literal["adopted", "rejected", "postponed", "withdrawn", "noted", "unknown"]
+PartKind = Literal["visa", "considérant", "dispositif"]
+Relation = Literal["cites", "amends", "repeals", "replaces"]
 Evidence = dict[str, tuple[int, int]]
+Place = tuple[int, int]
 
 
 class Model(BaseModel):
@@ -40,15 +43,18 @@ class Session(Model):
 
 
 class LegalBasis(Model):
-    """A legal text cited by an act."""
+    """A legal text cited by an act; ``following`` where it goes on past its articles (« et suivants »)."""
 
     text: str
     kind: Literal["code", "law", "decree", "order", "ordinance", "eu", "other"]
     articles: list[str] = Field(default_factory=list)
+    following: bool = False
     code: str | None = None
     number: str | None = None
     date: str | None = None
     url: str | None = None
+    part: PartKind | None = None
+    evidence: Place | None = None
 
 
 class AmountDetail(Model):
@@ -63,11 +69,25 @@ class AmountDetail(Model):
 
 
 class Related(Model):
-    """Another act that this one cites."""
+    """Another act that this one cites, by its number, its date or both."""
 
-    number: str
+    number: str | None = None
     date: str | None = None
-    relation: Literal["cites", "amends", "repeals", "replaces"] = "cites"
+    relation: Relation = "cites"
+    evidence: Place | None = None
+
+    @model_validator(mode="after")
+    def _is_told(self) -> "Related":
+        if self.number is None and self.date is None:
+            raise ValueError("a related act needs a number or a date")
+        return self
+
+
+class Part(Model):
+    """One of the parts that an act is written in, and where it stands."""
+
+    kind: PartKind
+    evidence: Place
 
 
 class Decision(Model):
@@ -93,6 +113,7 @@ class Decision(Model):
     organisations: list[str] = Field(default_factory=list)
     persons: list[str] = Field(default_factory=list)
     related: list[Related] = Field(default_factory=list)
+    parts: list[Part] = Field(default_factory=list)
     evidence: Evidence = Field(default_factory=dict)
 
 

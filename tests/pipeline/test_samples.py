@@ -8,6 +8,7 @@ import pytest
 
 import pipeline
 from pipeline.extract import extract
+from pipeline.records.model import LegalBasis
 
 SAMPLES = Path(__file__).resolve().parent.parent.parent / "samples"
 DOCUMENTS = sorted([*SAMPLES.glob("*.txt"), *SAMPLES.glob("*.pdf")])
@@ -61,6 +62,12 @@ def test_evidence_and_entities_stand_in_the_text(path: Path, nlp: Any) -> None:
                 assert plain(text[start:end]) == plain(value)
         for start, end in decision.evidence.values():
             assert 0 <= start < end <= len(text)
+        for cited in (*decision.legal_bases, *decision.related):
+            assert cited.evidence is not None
+            quoted = plain(text[slice(*cited.evidence)])
+            assert quoted == plain(cited.text if isinstance(cited, LegalBasis) else cited.number or quoted)
+        for part in decision.parts:
+            assert 0 <= part.evidence[0] < part.evidence[1] <= len(text)
 
 
 def test_pdf_and_text_agree(nlp: Any) -> None:

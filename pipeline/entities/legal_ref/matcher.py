@@ -40,6 +40,8 @@ _PLURAL = re.compile(PLURAL, re.IGNORECASE)
 _HEADING = re.compile(rf"(?P<orders>{LIST_OF_ORDERS})|{LIST_OF_OTHERS}", re.MULTILINE)
 _LISTED = re.compile(LISTED, re.IGNORECASE)
 _TRAILING = " \n,;.:"
+_ABBREVIATED = re.compile(r"\.\s?\w$|\bC\.\s?[^\W\d]{3,8}$")
+_LONGEST_ABBREVIATED = 14
 
 
 def find(text: str) -> Iterator[Span]:
@@ -70,7 +72,8 @@ def _cited(text: str) -> Iterator[Span]:
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:
-    """Without the punctuation at its end, save the dot of an abbreviation (C. G. C. T.)."""
+    """Without the punctuation at its end, save the dot of an abbreviation (C. G. C. T., C. urb.)."""
     stripped = start + len(text[start:end].rstrip(_TRAILING))
-    dotted = text[stripped : stripped + 1] == "." and re.search(r"\.\s?\w$", text[max(start, stripped - 3) : stripped])
+    before = text[max(start, stripped - _LONGEST_ABBREVIATED) : stripped]
+    dotted = text[stripped : stripped + 1] == "." and _ABBREVIATED.search(before)
     return Span(start, stripped + 1 if dotted and stripped < end else stripped)

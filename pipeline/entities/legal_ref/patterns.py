@@ -44,8 +44,8 @@ _SUFFIX = (
     r"|\s(?-i:[A-HJ-Z])(?![\w'’.])|,?\s?\(?\d{1,2}\s?°\)?|,?\s(?-i:[IVX]{1,4})(?![\w'’.]))"
 )
 _SUB = r"(?:,?\s(?:alinéas?|al\.|paragraphes?|§)\s?\d{1,2}(?:er)?(?:\set\s\d)?|,?\s\d{1,2}(?:er|[èe]me)\salinéa)"
-_FOLLOWING = r"(?:,?\set\s(?:suivants?|s\.|svts?\b))"
-_TAIL = rf"{_SUFFIX}{{0,3}}{_SUB}{{0,2}}{_FOLLOWING}?"
+FOLLOWING = r"(?:,?\set\s(?:suivants?|ss?\.|svts?\b))"
+_TAIL = rf"{_SUFFIX}{{0,3}}{_SUB}{{0,2}}{FOLLOWING}?"
 LETTERED = rf"(?>{LETTERS}{_DIGITS}{_TAIL})"
 _ORDINAL = r"(?:1\s?er|premier|unique)(?!\w)"
 ANY_ARTICLE = rf"(?>{LETTERED}|(?:{_DIGITS}|{_ORDINAL}){_TAIL})"
@@ -57,7 +57,9 @@ LETTERED_ALONE = rf"(?-i:[LRD])\.\s?\*?\d{{3,4}}-\d{{1,3}}(?!\w){_TAIL}"
 LETTERED_LIST = rf"{LETTERED}(?:{_SEPARATOR}{LETTERED}){{0,30}}+"
 ANY_LIST = rf"{ANY_ARTICLE}(?:{_SEPARATOR}{ANY_ARTICLE}){{0,30}}+"
 ARTICLE = r"(?<!\w)art(?:icles?|\.)\s?"
-OF = r"(?:,?\s(?:(?:issus?|visés?|susvisés?)\s)?(?:dudit\s|du\s|de\sla\s|de\sl\s?['’]\s?|des\s|de\s)|\s)"
+ANNEX = r"annexe\s(?P<annex>I{1,3}|IV|[1-4])\s(?:au|du)\s"
+_OF_ANNEX = ANNEX.replace("?P<annex>", "?:")
+OF = rf"(?:,?\s(?:(?:issus?|visés?|susvisés?)\s)?(?:dudit\s|du\s|de\sla\s|de\sl\s?['’]\s?(?:{_OF_ANNEX})?|des\s|de\s)|\s)"
 
 # Texts.
 REFERENCE = r"(?:(?-i:[A-Z]{1,12})[\s./-]){0,3}[\w/]{0,20}\d\w{0,12}(?:(?:\s?[-–—]\s?(?=\d)|[-–—_/.])\w{1,16}){0,6}"
@@ -69,16 +71,18 @@ PLURAL = r"(?<!\w)(?:lois|décrets|ordonnances|arr[êe]tés|circulaires|règleme
 
 _ABBREVIATED = sorted({short for code in CODES for short in code.abbreviations}, key=len, reverse=True)
 _DISTINCT = sorted({short for code in CODES if code.distinct for short in code.abbreviations}, key=len, reverse=True)
-_TITLES = sorted({title for code in CODES for title in (code.title, *code.variants)}, key=len, reverse=True)
+TITLES = sorted({title for code in CODES for title in (code.title, *code.variants)}, key=len, reverse=True)
 
 
 def _spelled(short: str) -> str:
-    """An abbreviation with or without dots: CGCT, C.G.C.T, C. G. C. T."""
+    """An abbreviation with or without dots: CGCT, C.G.C.T, C. G. C. T.; one of words as it is: C. urb."""
+    if "." in short:
+        return rf"{loose(short)}(?!\w)\.?"
     dotted = r"\.\s?".join(short)
     return rf"(?:(?-i:{short})(?!\w)|{dotted}(?!\w)\.?)"
 
 
-CODE = r"(?:" + "|".join(loose(title).replace("Code", "Codes?", 1) for title in _TITLES) + r")(?!\w)"
+CODE = r"(?:" + "|".join(loose(title).replace("Code", "Codes?", 1) for title in TITLES) + r")(?!\w)"
 CODE_AFTER_ARTICLE = "(?:" + "|".join(_spelled(short) for short in _ABBREVIATED) + ")"
 CODE_ALONE = "(?:" + "|".join(_spelled(short) for short in _DISTINCT) + ")"
 

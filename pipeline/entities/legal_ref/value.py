@@ -7,11 +7,14 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict
 
 from pipeline.entities.legal_ref.codes import CODES, Code
+from pipeline.entities.legal_ref.links import code_link, text_link
 from pipeline.entities.legal_ref.patterns import (
+    ANNEX,
     ANY_LIST,
     ARTICLE,
     DASH,
     DATE,
+    FOLLOWING,
     LETTERED_LIST,
     LETTERS,
     MONTHS,
@@ -35,6 +38,7 @@ _HEADS: tuple[tuple[Kind, str], ...] = (
     ("decree", r"décrets?\b"),
     ("order", r"arr[êe]tés?\b"),
     ("ordinance", r"ordonnances?\b"),
+    ("code", r"code\b"),
     ("eu", r"(?:(?:n\s?[°º]\s?)?\d{3,4}/\d{3,4}|règlements?|directives?|RGPD|RGEC|TFUE|traité|régime\scadre)\b"),
 )
 _NUMBER = re.compile(
@@ -44,21 +48,28 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _DATE = re.compile(DATE, re.IGNORECASE)
-_LONGEST_RANGE = 20
-_LEGIFRANCE = "https://www.legifrance.gouv.fr/codes/texte_lc/"
+_FOLLOWING = re.compile(FOLLOWING, re.IGNORECASE)
+_ANNEX = re.compile(ANNEX, re.IGNORECASE)
+_ANNEXES = {"1": "I", "2": "II", "3": "III", "4": "IV"}
+_OF = re.compile(r"\b(?:dudit|du|de|la|l(?=\s?['’])|des|issus?|visés?|susvisés?)\b|[\W_]", re.IGNORECASE)
+_FOUNDING = re.compile(r"\b(?:organique|constitutionnelle)s?\b", re.IGNORECASE)
+"""Laws whose address has another form."""
+_LONGEST_RANGE = 100
 
 
 class LegalRefValue(BaseModel):
     """What a citation cites.
 
     articles: as on Légifrance (``L2121-29``); a range is written out where both ends share their stem.
-    url: the code on Légifrance; None for other texts, whose address a citation does not tell.
+    following: the citation goes on past its articles (``et suivants``).
+    url: a code, or a text with number and date, on Légifrance; None where the citation does not tell the address.
     """
 
     model_config = ConfigDict(frozen=True)
 
     kind: Kind
     articles: list[str] = []
+    following: bool = False
     code: str | None = None
     number: str | None = None
     date: str | None = None
@@ -71,26 +82,43 @@ def parse(text: str) -> LegalRefValue | None:
     if not text:
         return None
     found = _ARTICLES.match(text)
-    articles = _articles(found["list"] or found["bare"]) if found else []
+    listed = (found["list"] or found["bare"]) if found else ""
+    articles, following = _articles(listed), _FOLLOWING.search(listed) is not None
     cited = text[found.end() :] if found else text
     if code := _code(cited):
-        url = f"{_LEGIFRANCE}{code.legitext}" if code.legitext else None
-        return LegalRefValue(kind="code", articles=articles, code=code.title, url=url)
+        return LegalRefValue(kind="code", articles=articles, following=following, code=code.title, url=code_link(code))
     kind = _kind(cited, articles)
     dated = _DATE.search(cited)
     before = cited[: dated.start()] + " " + cited[dated.end() :] if dated else cited
-    return LegalRefValue(
-        kind=kind, articles=articles, number=_number(before, kind), date=_iso(dated.group()) if dated else None
+    number, iso = _number(before, kind), _iso(dated.group()) if dated else None
+    url = None if _FOUNDING.search(cited) else text_link(kind, number, iso)
+    return LegalRefValue(kind=kind, articles=articles, following=following, number=number, date=iso, url=url)
+
+
+def _bare(written: str) -> str:
+    """An abbreviation without marks and case."""
+    return re.sub(r"[\W_]", "", written).upper()
+
+
+_TITLED = [
+    (re.compile(loose(title).replace("Code", "Codes?", 1), re.IGNORECASE), code)
+    for title, code in sorted(
+        ((title, code) for code in CODES for title in (code.title, *code.variants)), key=lambda pair: -len(pair[0])
     )
+]
+_SHORT = {_bare(short): code for code in CODES for short in code.abbreviations}
+_BY_TITLE = {code.title: code for code in CODES}
 
 
 def _code(cited: str) -> Code | None:
-    """The code named, the longest title first."""
-    for title, code in sorted(((t, c) for c in CODES for t in (c.title, *c.variants)), key=lambda pair: -len(pair[0])):
-        if re.search(loose(title).replace("Code", "Codes?", 1), cited, re.IGNORECASE):
-            return code
-    short = re.sub(r"[\s.]|\b(?:du|de|la)\b", "", cited).upper()
-    return next((code for code in CODES if short in code.abbreviations), None)
+    """The code named, the longest title first; an annex where the citation says which."""
+    annex = _ANNEX.search(cited)
+    named = cited[annex.end() :] if annex else cited
+    code = next((code for title, code in _TITLED if title.search(named)), None)
+    code = code or _SHORT.get(_OF.sub("", named).upper())
+    if annex and code:
+        return _BY_TITLE.get(f"{code.title}, annexe {_ANNEXES.get(annex['annex'], annex['annex'].upper())}")
+    return code
 
 
 def _kind(cited: str, articles: list[str]) -> Kind:
@@ -103,8 +131,9 @@ def _kind(cited: str, articles: list[str]) -> Kind:
 def _articles(listed: str) -> list[str]:
     """The articles of a list; one without letters takes the stem of the one before (``L. 2121-17, 20 et 21``)."""
     names: list[str] = []
-    for item in _ITEM.finditer(_NOT_ITEM.sub(" ", listed)):
-        letters = re.sub(r"[\s.*]", "", item["letters"] or "").upper()
+    numbered = re.sub(r"\bpremier\b", "1er", listed, flags=re.IGNORECASE)
+    for item in _ITEM.finditer(_NOT_ITEM.sub(" ", numbered)):
+        letters = re.sub(r"[\s.]", "", item["letters"] or "").upper()
         name = letters + re.sub(rf"\s?{DASH}\s?\.?", "-", item["digits"]) + (item["suffix"] or "")
         if not letters and names and "-" in names[-1] and "-" not in name and names[-1][0].isalpha():
             name = f"{names[-1].rpartition('-')[0]}-{name}"
