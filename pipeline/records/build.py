@@ -9,7 +9,7 @@ from pipeline.acts.cells import share_out
 from pipeline.acts.rows import LONGEST_ROW, RAPPORTEUR_COLUMN, ROW_ADOPTED, is_list, row_object, tells_dispositif
 from pipeline.acts.segmenter import find_acts
 from pipeline.acts.title import STOP, object_title, title_span
-from pipeline.acts.vote import decision_start, read_vote
+from pipeline.acts.vote import decision_start, read_vote, vote_start
 from pipeline.dates import find_dates
 from pipeline.entities.amount import value as amounts
 from pipeline.entities.delib_id import value as numbers
@@ -92,7 +92,7 @@ def _decision(
             setattr(decision, name, text[place[0] : place[1]])
             decision.evidence[name] = place
     body = act.start if act.start else _head_end(session, act)
-    _fill_vote(decision, text, max(body, title[1] if title else 0), act.end)
+    _fill_vote(decision, text, max(body, vote_start(text, *title) if title else 0), act.end)
     if act.start == 0 and title and decision.votes_for is None and decision.unanimous is None:
         _read_head_vote(decision, text[: title[0]])
     within = entities.within(act.start, act.end)
