@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 Outcome = Literal["adopted", "rejected", "postponed", "withdrawn", "noted", "unknown"]
+AmountRole = Literal["grant", "price", "budget", "ceiling", "rate", "guarantee", "loan", "estimate", "total"]
 Evidence = dict[str, tuple[int, int]]
 
 
@@ -58,8 +59,10 @@ class AmountDetail(Model):
     currency: str = "EUR"
     tax_basis: Literal["HT", "TTC"] | None = None
     text: str
-    role: str | None = None
+    role: AmountRole | None = None
     beneficiary: str | None = None
+    budget_year: int | None = None
+    budget_line: str | None = None
 
 
 class Related(Model):
