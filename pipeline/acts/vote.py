@@ -23,6 +23,7 @@ from pipeline.acts.vote_patterns import (
     PUT_OFF,
     REJECTED,
     STRONG_ADOPTED,
+    TAKES_OFF,
     TO_NOTE,
     UNANIMOUS,
     VOTED,
@@ -112,10 +113,11 @@ def _read_outcome(text: str, vote: Vote) -> None:
 
 
 def _outcomes(operative: str, *, told: bool) -> Iterator[tuple[Outcome, tuple[int, int]]]:
-    """The outcomes that a text tells, the most telling first; told: whether a formula says that the act decides here."""
+    """The outcomes that a text tells, the most telling first; told: whether a formula says that it decides."""
     adopted = STRONG_ADOPTED.search(operative)
     checks: tuple[tuple[Outcome, re.Pattern[str], bool], ...] = (
         ("postponed", PUT_OFF, True),
+        ("withdrawn", TAKES_OFF, True),
         ("withdrawn", WITHDRAWN, not adopted),
         ("postponed", POSTPONED, not adopted),
         ("rejected", REJECTED, not VOTED.search(operative) and not _precedes(GRANTS, REJECTED, operative)),

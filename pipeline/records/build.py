@@ -33,6 +33,7 @@ from pipeline.records.model import Decision, LegalBasis, Related, Session
 from pipeline.records.money import fill_amounts
 from pipeline.records.rapporteur import find_rapporteur
 from pipeline.records.session import build_session, find_office_holder
+from pipeline.records.voters import fill_voters
 
 
 class Entities(NamedTuple):
@@ -94,6 +95,7 @@ def _decision(
     found = find_rapporteur(text, title[1] if title else body, act.end, within.people, chair)
     if found:
         decision.rapporteur, decision.evidence["rapporteur"] = found[0], (found[1], found[2])
+    fill_voters(decision, text, max(body, vote_start(text, *title) if title else 0), act.end, within.people)
     behind_head = entities.within(max(body, title[0] if title else 0), act.end)
     named = sorted([*behind_head.people, *behind_head.organisations])
     fill_amounts(decision, text, (act.start, act.end), behind_head.amounts, named)

@@ -65,6 +65,14 @@ class AmountDetail(Model):
     budget_line: str | None = None
 
 
+class NamedVotes(Model):
+    """Who is named as voting against, abstaining or taking no part; evidence under ``voters.against`` and so on."""
+
+    against: list[str] = Field(default_factory=list)
+    abstained: list[str] = Field(default_factory=list)
+    not_voting: list[str] = Field(default_factory=list)
+
+
 class Related(Model):
     """Another act that this one cites."""
 
@@ -86,6 +94,8 @@ class Decision(Model):
     votes_against: int | None = None
     abstentions: int | None = None
     not_voting: int | None = None
+    voters: NamedVotes = Field(default_factory=NamedVotes)
+    secret_ballot: bool | None = None
     amounts: list[str] = Field(default_factory=list)
     transmitted_on: str | None = None
     published_on: str | None = None

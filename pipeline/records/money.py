@@ -7,14 +7,20 @@ from pipeline.acts.vote import decision_start
 from pipeline.entities.amount import value as amounts
 from pipeline.records.model import AmountDetail, AmountRole, Decision
 from pipeline.records.money_patterns import (
+    ACCOUNT,
+    ASKED,
     BENEFICIARY_ROLES,
     BUDGET_LINE,
     BUDGET_YEAR,
     CLOSING,
     CREDITS,
     DECIDES_MONEY,
+    FULL_STOP,
     GIVEN_TO,
+    GIVER,
     LIMITED,
+    LISTED,
+    LOT,
     MOST_AMOUNTS,
     NEAR,
     PER_UNIT,
@@ -96,23 +102,36 @@ def _role(text: str, mention: Mention, last: tuple[int, AmountRole | None]) -> A
     after = text[mention.end : mention.end + 40]
     if LIMITED.match(after):
         return "ceiling"
-    before = _sentence(text, last[0], mention)
-    found = [(word.end(), role) for role, pattern in ROLES for word in pattern.finditer(before)]
-    role = max(found)[1] if found else None
+    between = FULL_STOP.split(text[max(last[0], mention.start - SENTENCE) : mention.start])
+    if ACCOUNT.search(between[-1]):
+        return "budget"
+    role = _nearest(_sentence(text, last[0], mention))
     if PER_UNIT.match(after) and role in (None, "rate", "price"):
         return "rate"
-    if role is None and mention.start - last[0] < NEAR and "." not in before.strip(" ."):
-        return last[1]
+    if role is None:
+        role = _nearest(between[-1]) or (last[1] if len(between) == 1 and last[1] in LISTED else None)
     return role
+
+
+def _nearest(words: str) -> AmountRole | None:
+    """The role that the last telling word gives."""
+    found = [(word.end(), role) for role, pattern in ROLES for word in pattern.finditer(words)]
+    return max(found)[1] if found else None
 
 
 def _beneficiary(text: str, mention: Mention, named: Sequence[Mention]) -> str | None:
     """The one who receives the sum: named just before it (a row, « à X une aide de »), or just behind (« à X »)."""
-    if SOLD.search(_sentence(text, 0, mention)):
+    sentence = _sentence(text, 0, mention)
+    if SOLD.search(sentence) or ASKED.search(sentence):
         return None
     before = [m for m in named if mention.start - NEAR <= m.start and m.end <= mention.start]
+    lot = LOT.search(sentence)
+    if lot:
+        winners = [m for m in before if m.start >= mention.start - len(sentence) + lot.end()]
+        return winners[0].name if len(winners) == 1 else None
     if before and TO_SUM.fullmatch(text, before[-1].end, mention.start):
-        return before[-1].name
+        giver = GIVER.search(text, max(0, before[-1].start - 60), before[-1].start)
+        return None if giver else before[-1].name
     given = GIVEN_TO.match(text, mention.end, mention.end + NEAR)
     after = next((m for m in named if given and m.start == given.end()), None)
     return after.name if after else None

@@ -32,8 +32,8 @@ DECIDES_MONEY = re.compile(
 )
 STOP = re.compile(r"(?<!\bM)(?<!\bMme)(?<!\bart)(?<!\bArt)(?<!\bn)[.!?;](?=\s)|[•➢>▪◆→]|\s[-–—*]\s")
 
-_GRANT = r"\bsubvention|\baides?\b|\bparticipation|\bdons?\b|\bdotation|\bfonds de concours|\bsecours\b|\bbourses?\b|\bsoutien financier|\bcontribution|\bcotisation|\bindemnit|\bgratification|\bprime"
-_PRICE = r"\bprix\b|\bmarch[ée]s?\b|\boffre\b|\bachat|\bacquisition|\bacqu[ée]r|\bacquiert|\bvend(?:re)?\b|\bvente|\bc[èe]de[rs]?\b|\bcession|\bdevis\b|\bavenant|\bhonoraires|\bprestation"
+_GRANT = r"\bsubvention|\baides?\b|\bparticipation|\bdons?\b|\bdotation|\bfonds de concours|\bsecours\b|\bbourses?\b|\bsoutien financier|\bcontribution|\bcotisation|\bindemnit|\bgratification|\bprime|\b(?:accord|vers|allou|octroi|octroy|attribu)(?:e|er|ent)\b|\bsollicit"
+_PRICE = r"\bprix\b|\blots?\b|\bmarch[ée]s?\b|\boffre\b|\bachat|\bacquisition|\bacqu[ée]r|\bacquiert|\bvend(?:re)?\b|\bvente|\bc[èe]de[rs]?\b|\bcession|\bdevis\b|\bavenant|\bhonoraires|\bprestation"
 _BUDGET = r"\bcr[ée]dits?\b|\bchapitre|\bcompte \d|\bd[ée]penses?\b|\brecettes?\b|\bsection d|\bvirement|\binscri[rt]|\baffect(?:e|er|ation)\b|\bautorisations? de programme"
 _RATE = r"\btarifs?\b|\bredevances?\b|\bloyers?\b|\babonnement|\bdroits? (?:de place|d['’]entr[ée]e)|\bforfait|\bcaution\b|\bquotient|\bfermage"
 _ROLES: tuple[tuple[AmountRole, str], ...] = (
@@ -45,10 +45,24 @@ _ROLES: tuple[tuple[AmountRole, str], ...] = (
     ("guarantee", r"\bgaranti[ert]"),
     ("loan", r"\bpr[êe]ts?\b|\bemprunt|\bavance\b|\bligne de tr[ée]sorerie"),
     ("estimate", r"\bestim|\b[ée]valu[ée]|\bpr[ée]visionnel|\bco[ûu]ts?\b"),
-    ("total", r"\btota(?:l|ux)\b(?! de (?:l['’]op[ée]ration|la (?:d[ée]pense|somme)))"),
+    ("total", r"(?<!montant )\btota(?:l|ux)\b"),
 )
 ROLES = tuple((role, re.compile(f"(?i){words}")) for role, words in _ROLES)
 """The role of a sum is that of the nearest of these words before it."""
+LISTED: tuple[AmountRole, ...] = ("grant", "price", "budget", "rate")
+"""Roles that the rows of a list share."""
+ACCOUNT = re.compile(
+    r"(?:^|\s)(?:0\d{1,2}|\d{2}|\d{4,8})(?:[ /-][A-Z]{0,3}\d[\w-]{0,10})?\s?[–—:-]?\s?(?:Immobilisations?|Frais|Charges|D[ée]penses|Virement|Dotations?|Subventions? d['’]|Travaux|Autres|Produits|Imp[ôo]ts|Emprunts|Int[ée]r[êe]ts|Provisions|Participations?|Personnel|Mat[ée]riel|Constructions?|Installations?|Entretien|Petit|Achats?|Fournitures|Remboursement|Reversement|Terrains|B[âa]timents|R[ée]seaux|Exc[ée]dent|D[ée]ficit|R[ée]sultat|Recettes|Taxes|Amortissements?|Titres|Pertes|Cr[ée]ances|Att[ée]nuations?|R[ée]mun[ée]ration|Cotisations)\b"
+)
+"""An account of the budget's chart, with its code."""
+FULL_STOP = re.compile(r"(?<!\bM)(?<!\bMme)[.!?](?=\s[A-ZÉ])")
+ASKED = re.compile(
+    r"(?i)\bsollicit|\bdemande(?:r|nt)? (?:une?|l['’]|la|des) (?:subvention|aide|participation)|\brecette"
+)
+"""The authority is the one who receives."""
+GIVER = re.compile(
+    r"(?i)\b(?:subvention|aide|participation|contribution|dotation|soutien|concours|financement|part)s?\s(?:(?:vers[ée]|attribu[ée]|accord[ée])e?s? par |de |du |des |d['’] ?)(?:la |l['’] ?)?$"
+)
 LIMITED = re.compile(r"(?i)\W{0,3}(?:(?:HT|TTC)\W{0,2})?(?:au )?maxi(?:mum|mal)?\b")
 PER_UNIT = re.compile(
     r"(?i)\W{0,3}(?:(?:HT|TTC)\W{0,2})?(?:(?:par|l['’]|la|le|/)\s?(?:an|mois|jour|heure|nuit|semaine|m[²23]|m[èe]tre|ha|hectare|kilom[èe]tre|tonne|litre|kwh|agent|[ée]l[èe]ve|enfant|habitant|repas|abonn[ée]|foyer|personne|action|adulte|place|unit[ée]|s[ée]ance|logement)s?\b|mensuel|annuel|hebdomadaire)"
@@ -57,17 +71,18 @@ SOLD = re.compile(r"(?i)\bc[èe]de[rs]?\b|\bcession|\bvend(?:re)?\b|\bvente\b")
 """The authority is paid: the one named is the buyer."""
 
 _LINK = r"(?:une?|la|le|les|d['’]|de|des|du|au|pour|somme|montant|hauteur|subvention|aide|participation|cotisation|contribution|don|prix|fonctionnement|exceptionnelle?|projet|convention|titre|global|total|annuelle?|forfaitaire|ferme|ttc|ht|moyennant)"
-TO_SUM = re.compile(rf"(?i)[»\")]?[\s:,|(–—-]{{0,4}}(?:{_LINK}[\s:,+|(–—-]{{0,3}}){{0,10}}")
+LOT = re.compile(r"(?i)\blot\s(?:n°\s?)?\d")
+TO_SUM = re.compile(rf"(?i)\s?[»\")]?(?:\s?\([^()]{{0,60}}\))?[\s:,|(–—-]{{0,4}}(?:{_LINK}[\s:,+|(–—-]{{0,3}}){{0,10}}")
 """What may stand between the one who receives and the sum."""
 GIVEN_TO = re.compile(
-    r"(?i)\s?(?:(?:HT|TTC|H\.T\.|T\.T\.C\.)\s?)?(?:\([^()]{0,80}\)\s?)?(?:est (?:accord|allou|attribu|vers)[ée]e? )?(?:[àa]|au|aux|en faveur d[eu]s?|au (?:profit|b[ée]n[ée]fice) d[eu]s?|en faveur d['’]|au profit d['’])\s?(?:l['’]\s?|la |le |les )?(?:(?:association|soci[ée]t[ée]|entreprise|club|comit[ée]|coop[ée]rative|cabinet|M\.|Mme|Monsieur|Madame) (?:d[eus]{1,2} )?)?[«\"“]?\s?"
+    r"(?i)\s?(?:(?:HT|TTC|H\.T\.|T\.T\.C\.)\s?)?(?:\([^()]{0,80}\)\s?)?(?:est (?:accord|allou|attribu|vers)[ée]e? )?(?:(?:en faveur|au (?:profit|b[ée]n[ée]fice)) (?:d['’]|d[eu]s?)|aux?|[àa])\s?(?:l['’]\s?|la |le |les )?(?:(?:association|soci[ée]t[ée]|entreprise|club|comit[ée]|coop[ée]rative|cabinet|M\.|Mme|Monsieur|Madame) (?:d[eus]{1,2} )?)?[«\"“]?\s?"
 )
 """What may stand between a sum and the one who receives it."""
 BENEFICIARY_ROLES = ("grant", "price")
 NEAR = 160
 """A beneficiary is named within so many characters of the sum."""
 
-_POSTE = r"(?:(?:chapitre|chap\.)\s?(?:n°\s?)?\d{2,3}|(?:article|art\.|compte|nature|imputation|fonction|ligne(?: budg[ée]taire)?|op[ée]ration)\s?(?:budg[ée]taire )?(?:n°\s?|:\s?)?\d{3,9})(?![\d.,]\d)"
+_POSTE = r"(?:(?:chapitre|chap\.)\s?(?:n°\s?)?\d{2,3}|(?:article|art\.|compte|nature|imputation|fonction|ligne(?: budg[ée]taire)?)\s?(?:budg[ée]taire )?(?:n°\s?|:\s?)?\d{3,9})(?![\d.,]\d)"
 BUDGET_LINE = re.compile(
     rf"(?i)\b{_POSTE}(?:[\s,;/(–-]{{1,3}}(?:et )?(?:[àa] l['’])?{_POSTE}){{0,3}}(?! (?:du|de la|de l['’]) ?(?:code|loi|cgi|cgct|d[ée]cret))"
 )
