@@ -132,9 +132,8 @@ def _beneficiary(text: str, mention: Mention, named: Sequence[Mention]) -> str |
     if before and TO_SUM.fullmatch(text, before[-1].end, mention.start):
         giver = GIVER.search(text, max(0, before[-1].start - 60), before[-1].start)
         return None if giver else before[-1].name
-    given = GIVEN_TO.match(text, mention.end, mention.end + NEAR)
-    after = next((m for m in named if given and m.start == given.end()), None)
-    return after.name if after else None
+    after = next((m for m in named if m.start > mention.end), None)
+    return after.name if after and GIVEN_TO.fullmatch(text, mention.end, after.start) else None
 
 
 def _budget(text: str, mention: Mention, end: int) -> tuple[str | None, int | None] | None:
