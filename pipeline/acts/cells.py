@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from pipeline.acts.act import Place
 
-_COUNT = r"\d{1,3}\s*(?:voix\s*|votes?\s*)?(?:pour|contre|abstentions?)\b"
+_COUNT = r"\d{1,3}\s*(?:voix\s*|votes?\s*)?(?:pour|contre|abstentions?)\b(?!\s*:)"
 _BY = r"(?:(?:accord|approuv[ée]+e?s?|adopt[ée]+e?s?|vot[ée]+e?s?|valid[ée]+e?s?|rejet[ée]+e?s?|favorable)\s*:?\s*)?"
 CELL = re.compile(
     rf"(?i)\b{_BY}(?:(?:[àa] )?(?:l['’]\s?)?unanimit[ée](?: des (?:suffrages exprim[ée]s|membres pr[ée]sents(?: et repr[ée]sent[ée]s)?|voix|votants|[ée]lus pr[ée]sents))?(?:\s*\([^)]{{0,40}}\))?"

@@ -7,10 +7,14 @@ WORDS = (
     r"(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix[- ]sept|dix[- ]huit|dix[- ]neuf"
     r"|(?:vingt|trente|quarante|cinquante|soixante|quatre[- ]vingts?|cent)(?:[- ](?:et[- ])?(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize))?)"
 )
-N = rf"(?P<n>\d{{1,3}}(?!\d)|\b{WORDS}\b|z[ée]ro|aucune?|n[ée]ant)"
+N = rf"(?P<n>(?<![\d/.,])\d{{1,3}}(?!\d)|\b{WORDS}\b|z[ée]ro|aucune?|n[ée]ant)"
+_COUNT = r"\d{1,3}"
+_OPPOSED = r"(?= \d{1,3}\b(?!\s*(?:voix|votes?)? ?(?:abst|pour)))"
+"""« par 15 voix contre 2 »: the second figure opposes the first."""
+_NEXT_COUNT = r"\d{0,2}\s*(?:voix|votes?)?\s*(?:contre|abst|refus)"
 _VOICES = r"(?:\s*\(\w[\w -]*\))?\s*(?:voix|votes?|suffrages?)?"
 _NOT_MONEY = r"(?!\s*(?:€|euros|%|h\b|[.,]\d))"
-_ASIDE = r"(?:ne pren\w+ pas part(?: au \w+)?|n\.?\s?p\.?\s?p\.?\s?v\.?|n\.?p\.?v\.?\b|non[- ]participations?|non[- ]votants?|ne participe\w* pas(?: au vote)?|refus de (?:vote|prendre part)(?: au vote)?)"
+_ASIDE = r"(?:ne pren\w+ pas part(?: au \w+)?|(?<!pr[ée]sents )n['’](?:ayant|ont|a) pas pris part(?: au vote)?|n\.?\s?p\.?\s?p\.?\s?v\.?|n\.?p\.?v\.?\b|non[- ]participations?|non[- ]votants?|ne participe\w* pas(?: au vote)?|refus de (?:vote|prendre part)(?: au vote)?)"
 
 FIELDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("votes_for", re.compile(r"(?:votes? |voix )?pour\b|favorables?", _F)),
@@ -32,21 +36,29 @@ PATTERNS: dict[str, tuple[re.Pattern[str], ...]] = {
     for field, patterns in {
         "votes_for": (
             rf"\b(?:votes? )?pour\s*(?:\([^)]*\)\s*)?[:=]\s*{N}\b{_NOT_MONEY}",
-            rf"\bpar\s+{N}\s*(?:\([\w -]+\)\s*)?voix\b(?! contre)",
-            rf"\b{N}{_VOICES}\s+(?:(?:«|\") ?)?(?:exprim[ée]\w* )?(?:pour|favorables?)\b(?! (?:la|le|les|l['’]|un|une|des|du|cette|ce|mémoire|l'année|\d))",
+            rf"(?<!jetée )(?<!jeté )\bpar\s+{N}\s*(?:\([\w -]+\)\s*)?voix\b(?! contre)",
+            rf"(?<!jetée )(?<!jeté )\bpar\s+{N}\s*voix contre{_OPPOSED}",
+            rf"\brejet[ée]+e?s? par {_COUNT}\s*voix contre {N}\b",
+            rf"\b(?!un vote favorable){N}{_VOICES}\s+(?:(?:«|\") ?)?(?:exprim[ée]\w* )?(?:pour|favorables?)\b(?! (?:la|le|les|l['’]|un|une|des|du|cette|ce|mémoire|l'année|extraits?|copie|ampliation|\d(?!{_NEXT_COUNT})))",
             rf"\b(?:adopt|approuv|accept|valid)[ée]+e?s? (?:par|[àa]) {N}\s*(?:voix|votes?)",
             rf"\bpour\s+{N}\s*voix",
             rf"\bunanimit[ée][^.;()]{{0,60}}\(\s*{N}\s*(?:voix|votes?|pour)\b",
             rf"\bunanimit[ée]\s*[:,–-]\s*{N}\s*(?:voix|votes?|pour)\b",
             rf"\bvoix pour\s*:?\s*{N}\b",
+            rf"\bpour\s*\(\s*{N}\s*(?:voix|votes?)?\s*\)",
         ),
         "votes_against": (
+            rf"\brejet[ée]+e?s? par {N}\s*voix contre\b",
+            rf"\b{_COUNT}{_VOICES}\s+pour,?\s+{N}{_VOICES}\s+contre\b",
             rf"\b(?:votes? )?contre\s*(?:\([^)]*\)\s*)?[:=]\s*{N}\b{_NOT_MONEY}",
-            rf"(?<!pour )(?<!pour : )\b{N}{_VOICES}\s+(?:(?:«|\") ?)?(?:contre|d[ée]favorables?)\b(?! (?:la|le|les|l['’]|un|une|des|du|cette|ce)\b)",
-            rf"\bvoix contre\s*:?\s*{N}\b",
+            rf"(?<!jetée )(?<!jeté )\bpar\s+{_COUNT}\s*voix contre {N}(?!\s*(?:voix|votes?)? ?(?:abst|pour))",
+            rf"(?<!pour )(?<!pour : )\b(?!un vote d[ée]f)(?!{_COUNT}\s*voix contre{_OPPOSED}){N}{_VOICES}\s+(?:(?:«|\") ?)?(?:contre|d[ée]favorables?)\b(?! (?:la|le|les|l['’]|un|une|des|du|cette|ce)\b)",
+            rf"\bvoix contre\s*:?\s*{N}\b(?!\s*(?:voix|votes?)?\s*(?:abst|pour))",
+            rf"\bcontre\s*\(\s*{N}\s*(?:voix|votes?)?\s*\)",
         ),
         "abstentions": (
             rf"\babstentions?\s*(?:\([^)]*\)\s*)?[:=]\s*{N}\b{_NOT_MONEY}",
+            rf"\babstentions?\s*\(\s*{N}\s*(?:voix|votes?)?\s*\)",
             rf"\b{N}(?:\s*\(\w[\w -]*\))?\s*(?:voix d['’]|membres? (?:s['’] ?)?|conseillers? (?:s['’] ?)?|personnes? (?:s['’] ?)?)?\s*(?:(?:«|\") ?)?abst(?:entions?|enus?|enant|iennent|ient|\.)",
         ),
         "not_voting": (

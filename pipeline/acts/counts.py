@@ -70,7 +70,7 @@ def _columns(text: str) -> Iterator[Count]:
 def _labelled(text: str) -> Iterator[Count]:
     """« Pour 15 Contre 5 Abstention 1 »: two labels or more, each before its figure."""
     for run in LABELLED.finditer(text):
-        if LABEL.match(text, run.end()) and re.search(r"\d\s*$", text[max(0, run.start() - 5) : run.start()]):
+        if COLUMN.match(text, run.end()) and re.search(r"\d\s*$", text[max(0, run.start() - 5) : run.start()]):
             continue
         for pair in LABEL.finditer(text, run.start(), run.end()):
             field, value = field_of(pair["label"]), value_of(pair["n"]) if pair["n"] else None

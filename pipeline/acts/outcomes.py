@@ -4,11 +4,32 @@ import re
 from bisect import bisect_left
 
 from pipeline.acts.count_patterns import COUNTED
-from pipeline.acts.vote_patterns import MAJORITY, NOTED, POSTPONED, REJECTED, STRONG_ADOPTED, UNANIMOUS, WITHDRAWN
+from pipeline.acts.vote_patterns import (
+    ELECTED,
+    MAJORITY,
+    NOTED,
+    POSTPONED,
+    REJECTED,
+    STRONG_ADOPTED,
+    TO_NOTE,
+    UNANIMOUS,
+    WITHDRAWN,
+)
 
-ELECTED = re.compile(r"(?i)\b(?:est|sont|a [ée]t[ée]|ont [ée]t[ée]) (?:donc )?(?:proclam|[ée]lu)[ée]*e?s?\b(?! secr)")
 DECIDES = re.compile(r"(?i)\b(?:d[ée]cide|arr[êe]te|d[ée]lib[èe]re)\s*:")
-_PARTS = (ELECTED, DECIDES, STRONG_ADOPTED, UNANIMOUS, MAJORITY, NOTED, POSTPONED, WITHDRAWN, REJECTED, COUNTED)
+_PARTS = (
+    ELECTED,
+    DECIDES,
+    STRONG_ADOPTED,
+    UNANIMOUS,
+    MAJORITY,
+    NOTED,
+    TO_NOTE,
+    POSTPONED,
+    WITHDRAWN,
+    REJECTED,
+    COUNTED,
+)
 
 
 class Outcomes:

@@ -1,15 +1,20 @@
 """The text of an act → its outcome and its vote, as stated."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from pipeline.acts.counts import read_counts
 from pipeline.acts.vote_patterns import (
     ADOPTED,
     ARTICLE,
+    BARE,
     DECIDES,
     DELIBERATED,
     DISSENT,
+    ELECTED,
+    GRANTS,
+    IN_TITLE,
     MAJORITY,
     NOTED,
     OF_VOTES_CAST,
@@ -18,6 +23,8 @@ from pipeline.acts.vote_patterns import (
     PUT_OFF,
     REJECTED,
     STRONG_ADOPTED,
+    TAKES_OFF,
+    TO_NOTE,
     UNANIMOUS,
     VOTED,
     WITHDRAWN,
@@ -50,6 +57,12 @@ def decision_start(text: str) -> int | None:
     if start is None and articles:
         return articles.start()
     return start if start is not None else operative_start(text)
+
+
+def vote_start(text: str, start: int, end: int) -> int:
+    """Where a title's act may tell its vote: behind the title, or where the title has run into the vote."""
+    found = IN_TITLE.search(text, start, end)
+    return found.start() if found else end
 
 
 def read_vote(text: str) -> Vote:
@@ -85,24 +98,12 @@ def _read_unanimity(text: str, vote: Vote) -> None:
 def _read_outcome(text: str, vote: Vote) -> None:
     """The operative part decides; a report without one is silent."""
     start = operative_start(text)
-    operative = text[start:] if start is not None else text
     offset = start or 0
+    found = next(_outcomes(text[offset:], told=start is not None), None)
+    if found:
+        vote.outcome, (first, last) = found
+        vote.spans["outcome"] = (first + offset, last + offset)
     votes_for, against = vote.counts.get("votes_for"), vote.counts.get("votes_against")
-    checks: tuple[tuple[Outcome, re.Pattern[str], bool], ...] = (
-        ("postponed", PUT_OFF, True),
-        ("withdrawn", WITHDRAWN, not STRONG_ADOPTED.search(operative)),
-        ("postponed", POSTPONED, not STRONG_ADOPTED.search(operative)),
-        ("rejected", REJECTED, not VOTED.search(operative)),
-        ("noted", NOTED, not _decides_before_noting(operative)),
-        ("adopted", ADOPTED if start is not None else STRONG_ADOPTED, True),
-        ("adopted", MAJORITY, True),
-    )
-    for outcome, pattern, allowed in checks:
-        found = pattern.search(operative) if allowed else None
-        if found:
-            vote.outcome = outcome
-            vote.spans["outcome"] = (found.start() + offset, found.end() + offset)
-            break
     if votes_for is not None and vote.outcome in ("unknown", "noted", "adopted"):
         if against is not None and against > votes_for:
             vote.outcome = "rejected"
@@ -111,7 +112,29 @@ def _read_outcome(text: str, vote: Vote) -> None:
         vote.spans.setdefault("outcome", vote.spans["votes_for"])
 
 
-def _decides_before_noting(operative: str) -> bool:
-    """Whether the act decides something and only then takes note."""
-    noted = NOTED.search(operative)
-    return bool(noted and DECIDES.search(operative, 0, noted.start()))
+def _outcomes(operative: str, *, told: bool) -> Iterator[tuple[Outcome, tuple[int, int]]]:
+    """The outcomes that a text tells, the most telling first; told: whether a formula says that it decides."""
+    adopted = STRONG_ADOPTED.search(operative)
+    checks: tuple[tuple[Outcome, re.Pattern[str], bool], ...] = (
+        ("postponed", PUT_OFF, True),
+        ("withdrawn", TAKES_OFF, True),
+        ("withdrawn", WITHDRAWN, not adopted),
+        ("postponed", POSTPONED, not adopted),
+        ("rejected", REJECTED, not VOTED.search(operative) and not _precedes(GRANTS, REJECTED, operative)),
+        ("noted", NOTED, not _precedes(DECIDES, NOTED, operative)),
+        ("noted", TO_NOTE, told and not _precedes(GRANTS, TO_NOTE, operative)),
+        ("adopted", ADOPTED if told else STRONG_ADOPTED, True),
+        ("adopted", MAJORITY, True),
+        ("adopted", ELECTED, True),
+        *((outcome, pattern, True) for outcome, pattern in BARE.items()),
+    )
+    for outcome, pattern, allowed in checks:
+        found = pattern.search(operative) if allowed else None
+        if found:
+            yield outcome, found.span()
+
+
+def _precedes(verbs: re.Pattern[str], pattern: re.Pattern[str], operative: str) -> bool:
+    """Whether the act grants or approves something and only then takes note of another, or refuses it."""
+    found = pattern.search(operative)
+    return bool(found and verbs.search(operative, 0, found.start()))

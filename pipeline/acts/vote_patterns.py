@@ -2,36 +2,63 @@
 
 import re
 
+from pipeline.records.model import Outcome
+
 UNANIMOUS = re.compile(r"(?i)\b(?:[àa] l['’ ]?\s?unanimit[ée]|unanimit[ée]|unanimes?|unanimement)\b(?! (?:moins|sauf))")
 OF_VOTES_CAST = re.compile(r"(?i)unanimit[ée] des (?:suffrages|voix|votes?) exprim")
 MAJORITY = re.compile(
     r"(?i)\b(?:[àa] (?:la |une (?:large )?)?majorit[ée](?! (?:absolue|des membres en exercice|simple|relative|qualifi[ée]e))|[àa] la majorit[ée] (?:absolue )?des (?:voix|suffrages|votes|membres pr[ée]sents)|majorit[ée] des (?:voix|suffrages|votes)|^majorit[ée]\b|\bmajorit[ée] \()|\bunanimit[ée] (?:moins|sauf)"
 )
 DISSENT = re.compile(
-    r"(?i)\b(?:votes? )?contre\s*:\s*(?=(?-i:M\.|MM\.|Mme|Monsieur|Madame|[A-ZÉ]))|\b(?:s['’] ?abst(?:ien(?:t|nent)|enant)|se sont? abstenue?s?|s['’]est abstenue?)\b(?! de\b)|\babstentions? (?:de |: ?)(?=(?-i:M\.|MM\.|Mme|Monsieur|Madame))|\bvot(?:e|ent|ant) contre\b|\bayant vot[ée] contre\b"
+    r"(?i)\b(?:votes? )?contre\s*:\s*(?=(?-i:M\.|MM\.|Mme|Monsieur|Madame|[A-ZÉ]))|\b(?:s['’] ?abst(?:ien(?:t|nent)|enant)|se sont? abstenue?s?|s['’]est abstenue?)\b(?! de\b)|\babstentions? (?:de |: ?)(?=(?-i:M\.|MM\.|Mme|Monsieur|Madame))|\bvot(?:e|ent|ant) contre\b|\bayant vot[ée] contre\b|\bvote d[ée]favorable\s*:"
 )
 """Members who vote against or abstain, by name.  A future (« s'abstiendra ») announces; it tells no vote."""
 
 REJECTED = re.compile(
-    r"(?i)\b(?:rejette|repousse|est rejet[ée]e?|n['’]est pas adopt[ée]e?|n['’]adopte pas|n['’]approuve pas|[ée]met un avis d[ée]favorable|donne un avis d[ée]favorable|rejet[ée]e? (?:[àa]|par)|proposition rejet[ée]e)\b"
+    r"(?i)\b(?:rejette|repousse|refuse (?:la demande|le projet|la proposition)|d[ée]cide (?:de ne pas|de rejeter|de refuser)|se prononce d[ée]favorablement|est rejet[ée]e?|n['’]est pas adopt[ée]e?|n['’]adopte pas|n['’]approuve pas|[ée]met un avis d[ée]favorable|donne un avis d[ée]favorable|rejet[ée]e? (?:[àa]|par)|proposition rejet[ée]e)\b"
 )
-PUT_OFF = re.compile(r"(?i)\bd[ée]cid(?:e|ent|é) (?:de |d['’]\s?)(?:ajourn|report|surs|retir)\w*")
+PUT_OFF = re.compile(r"(?i)\bd[ée]cid(?:e|ent|é) (?:de |d['’]\s?)(?:ajourn|report|surs)\w*")
+TAKES_OFF = re.compile(r"(?i)\bd[ée]cid(?:e|ent|é) de retirer (?:ce|cette|le (?:point|dossier|projet))\b")
 POSTPONED = re.compile(
-    r"(?i)\b(?:ajourn(?:e|ée?|er|ement)|report(?:e|ée?) (?:ce (?:point|dossier)|[àa] (?:une|la|un)|au )|sursoit|surseoir|(?:point|d[ée]lib[ée]ration|d[ée]cision|dossier|question|sujet|affaire) (?:est |a [ée]t[ée] )?(?:report|ajourn)[ée]e?|est (?:report|ajourn)[ée]e?)\b"
+    r"(?i)\b(?:ajourn(?:e|ée?|er|ement)|report(?:er?|ée?) (?:ce (?:point|dossier)|[àa] (?:une|la|un)|au )|sursoit|surseoir|(?:point|d[ée]lib[ée]ration|d[ée]cision|dossier|question|sujet|affaire) (?:est |a [ée]t[ée] )?(?:report|ajourn)[ée]e?|est (?:report|ajourn)[ée]e?|renvoy[ée]+e? (?:en|[àa] la|devant la) commission|(?:sera|seront) (?:prise|(?:r[ée])?examin[ée]e?|soumise?|pr[ée]sent[ée]e?|report[ée]e?)s? (?:[àa]|lors d['’]|au cours d['’]) ?une? prochaine? (?:s[ée]ance|conseil|r[ée]union))\b"
 )
 WITHDRAWN = re.compile(
-    r"(?i)\b(?:retir(?:e|ée?) (?:de l['’]ordre|ce point|la d[ée]lib|le projet|par)|(?:point|d[ée]lib[ée]ration|rapport|projet|dossier|question) (?:est |a [ée]t[ée] )?retir[ée]e?|est retir[ée]e?)\b"
+    r"(?i)\b(?:retir(?:e|ée?) (?:(?:cette|ce|la|le) \w{4,15} )?(?:de l['’]ordre|ce point|la d[ée]lib|le projet|par)|(?:point|d[ée]lib[ée]ration|rapport|projet|dossier|question) (?:est |a [ée]t[ée] )?retir[ée]e?|est retir[ée]e?)\b"
 )
 VOTED = re.compile(r"(?i)\b(?:adopt|approuv)[ée]+e?s? (?:[àa] (?:l['’]\s?unanimit|la majorit)|par \d)")
 NOTED = re.compile(
-    r"(?i)\b(?:dont acte|pas de vote\W{1,4}information|prise d['’]acte|prend(?:re)? (?:bonne )?acte|prennent acte|donne acte|est inform[ée]e?|pris acte|prend (?:bonne )?note|prend connaissance|pris connaissance)\b"
+    r"(?i)\b(?:dont acte|pas de vote\W{1,4}information|prise d['’]acte|prend (?:bonne )?acte|prennent acte|donne acte|est inform[ée]e?|pris acte|prend (?:bonne )?note|prend connaissance|pris connaissance)\b"
 )
 
+TO_NOTE = re.compile(r"(?i)\b(?:prendre (?:bonne )?acte|donner acte|prendre connaissance)\b")
+"""What an act decides; in a report it is only proposed."""
+ELECTED = re.compile(r"(?i)\b(?:est|sont|a [ée]t[ée]|ont [ée]t[ée]) (?:donc )?(?:proclam|[ée]lu)[ée]*e?s?\b(?! secr)")
+_STOP = r"(?:(?<=[.;:!?)»] )|(?<=[.;:!?)»]\n)|^\W{0,4})"
+_END = r"(?=\s*(?:[.!]|$|\n))"
+_PARTICIPLES: tuple[tuple[Outcome, str], ...] = (
+    ("adopted", "(?:adopt|approuv|accept|vot|valid)[ée]+e?s?"),
+    ("rejected", "rejet[ée]+e?s?"),
+    ("postponed", "(?:report|ajourn)[ée]+e?s?"),
+    ("withdrawn", "retir[ée]+e?s?"),
+)
+BARE: dict[Outcome, re.Pattern[str]] = {
+    outcome: re.compile(
+        rf"{_STOP}(?i:(?:d[ée]lib[ée]ration |proposition |motion |rapport |point )?{word}){_END}|{_STOP}{word.upper()}(?= [A-ZÉ])"
+    )
+    for outcome, word in _PARTICIPLES
+}
+"""A sentence of one participle: « Adopté. », « Reporté »."""
+
 DECIDES = re.compile(r"(?i)\b(?:d[ée]cide|approuve|adopte|autorise|fixe|d[ée]signe)\b")
+GRANTS = re.compile(
+    r"(?i)(?<!n['’])\b(?:approuve|adopte|autorise|fixe|d[ée]signe|attribue|accorde|verse|alloue|retient)\b|\bd[ée]cide d['’](?:attribuer|accorder|approuver|adopter|allouer)\b"
+)
+IN_TITLE = re.compile(r"(?i)\b[àa] (?:l['’]\s?unanimit[ée]|la majorit[ée])\b|\b\d{1,3} (?:voix|votes?) pour\b")
+"""Where the vote begins that a title without a stop has run into."""
 
 _VERBS = (
     "adopte|approuve|autorise|d[ée]cide|d[ée]signe|fixe|accepte|valide|sollicite|attribue|accorde|donne|[ée]lit|nomme|arr[êe]te|ratifie|entérine|confirme|habilite|alloue|cr[ée]e|modifie|proclame"
-    "|institue|instaure|affecte|c[èe]de|acquiert|mandate|charge|retient|prononce|d[ée]clare|constate|reconduit|renouvelle|octroie|garantit|adh[èe]re|s['’]engage|confie|demande|supprime|abroge|précise|émet|admet|consent|verse|proc[èe]de"
+    "|institue|instaure|affecte|c[èe]de|acquiert|mandate|charge|retient|prononce|d[ée]clare|constate|reconduit|renouvelle|octroie|garantit|adh[èe]re|s['’]engage|confie|demande|supprime|abroge|précise|émet|admet|consent|verse|proc[èe]de|inscrit|impute|renonce|exerce|maintient|souscrit|contracte|s['’]oppose|apporte son soutien|d[ée]nomme|classe|d[ée]classe|prolonge|prend en charge"
 )
 ADOPTED = re.compile(
     rf"(?i)\b(?:{_VERBS})\b(?! (?:de )?lecture| la parole| pouvoir| procuration)|\b(?:est|sont|a [ée]t[ée]|ont [ée]t[ée]) (?:donc )?(?:approuv|adopt|d[ée]cid|accept|valid|autoris|vot|[ée]lu|d[ée]sign|fix|arr[êe]t|accord|attribu)\w*"
@@ -39,7 +66,7 @@ ADOPTED = re.compile(
 )
 STRONG_ADOPTED = re.compile(
     rf"(?i)(?:d[ée]lib[ée]r[ée][^.;]{{0,60}}|conseil (?:municipal|communautaire|m[ée]tropolitain|d[ée]partemental|d['’]administration)?[^.;]{{0,80}}|bureau[^.;]{{0,40}}|comit[ée][^.;]{{0,40}}|commission permanente[^.;]{{0,40}}|assembl[ée]e[^.;]{{0,40}}|^|[>•-] ?|\n ?)\b(?:{_VERBS})\b(?! (?:de )?lecture| connaissance| la parole| pouvoir| procuration)"
-    r"|unanimit[ée]|\bconseil[^.;]{0,60}\bvote\b|adopt[ée]e? (?:[àa]|par)|accord [àa]|approuv[ée]e? (?:[àa]|par)|est (?:adopt|approuv)|mise aux voix est adopt"
+    r"|unanimit[ée]|\baccord (?:unanime|du conseil|de l['’]assembl[ée]e)|\bd[ée]lib[ée]ration adopt[ée]e|\bse prononce(?:nt)? favorablement|\bconseil[^.;]{0,60}\bvote\b|adopt[ée]e? (?:[àa]|par)|accord [àa]|approuv[ée]e? (?:[àa]|par)|est (?:adopt|approuv)|mise aux voix est adopt"
 )
 
 # Where an act stops reporting and decides.

@@ -1,7 +1,6 @@
 """A read document with entities → its session and decisions, each field with its evidence (offsets of the text)."""
 
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import NamedTuple
 
 from pipeline.acts.act import Act
@@ -10,35 +9,32 @@ from pipeline.acts.parts import find_parts
 from pipeline.acts.rows import LONGEST_ROW, RAPPORTEUR_COLUMN, ROW_ADOPTED, is_list, row_object, tells_dispositif
 from pipeline.acts.segmenter import find_acts
 from pipeline.acts.title import STOP, object_title, title_span
-from pipeline.acts.vote import decision_start, read_vote
+from pipeline.acts.vote import read_vote, vote_start
 from pipeline.dates import find_dates
-from pipeline.entities.amount import value as amounts
 from pipeline.labels import Label
 from pipeline.reading import Reading
 from pipeline.records.attendance import Mention, key
 from pipeline.records.build_patterns import (
     ADOPTED_LIST,
-    CLOSING,
     FINAL,
     HEAD_FACT,
     HEAD_VOTE,
     HEAD_WORDS,
     INFORMATION,
     LIST_HEAD,
-    MOST_AMOUNTS,
     NOT_OF_THE_ACT,
-    PROPOSAL,
     PUBLISHED,
     STAMP,
     TRANSMITTED,
-    UNDECIDED,
     VOTE_FIELDS,
 )
 from pipeline.records.legal_bases import read_legal_bases
-from pipeline.records.model import AmountDetail, Decision, Part, Session
+from pipeline.records.model import Decision, Part, Session
+from pipeline.records.money import fill_amounts
 from pipeline.records.rapporteur import find_rapporteur
 from pipeline.records.references import find_related
 from pipeline.records.session import build_session, find_office_holder
+from pipeline.records.voters import fill_voters
 
 
 class Entities(NamedTuple):
@@ -93,14 +89,17 @@ def _decision(
             setattr(decision, name, text[place[0] : place[1]])
             decision.evidence[name] = place
     body = act.start if act.start else _head_end(session, act)
-    _fill_vote(decision, text, max(body, title[1] if title else 0), act.end)
+    _fill_vote(decision, text, max(body, vote_start(text, *title) if title else 0), act.end)
     if act.start == 0 and title and decision.votes_for is None and decision.unanimous is None:
         _read_head_vote(decision, text[: title[0]])
     within = entities.within(act.start, act.end)
     found = find_rapporteur(text, title[1] if title else body, act.end, within.people, chair)
     if found:
         decision.rapporteur, decision.evidence["rapporteur"] = found[0], (found[1], found[2])
-    _fill_amounts(decision, text, act, entities.within(max(body, title[0] if title else 0), act.end))
+    fill_voters(decision, text, max(body, vote_start(text, *title) if title else 0), act.end, within.people)
+    behind_head = entities.within(max(body, title[0] if title else 0), act.end)
+    named = sorted([*behind_head.people, *behind_head.organisations])
+    fill_amounts(decision, text, (act.start, act.end), behind_head.amounts, named)
     _fill_dates(decision, text, act)
     _fill_references(decision, text, act, within)
     decision.truncated = last and _breaks_off(text, act, decision)
@@ -212,33 +211,6 @@ def _read_head_vote(decision: Decision, head: str) -> None:
     decision.unanimous = vote.unanimous
     if decision.outcome == "unknown":
         decision.outcome = vote.outcome
-
-
-def _fill_amounts(decision: Decision, text: str, act: Act, entities: Entities) -> None:
-    """The sums that the act decides: values once each, in order."""
-    for mention in _decided_sums(decision, text, act, entities.amounts):
-        parsed = amounts.parse(mention.name)
-        if parsed is None or parsed.currency != "EUR":
-            continue
-        value = f"{parsed.value.quantize(Decimal('0.01')):f}"
-        basis = amounts.tax_basis(text[mention.end : mention.end + 12])
-        decision.amount_details.append(AmountDetail(value=value, tax_basis=basis, text=mention.name))
-        if value not in decision.amounts and len(decision.amounts) < MOST_AMOUNTS:
-            decision.amounts.append(value)
-            decision.evidence.setdefault("amounts", (mention.start, mention.end))
-
-
-def _decided_sums(decision: Decision, text: str, act: Act, sums: Sequence[Mention]) -> list[Mention]:
-    """The sums of the operative part, else of the proposal, else of the report; none where nothing is decided."""
-    start, proposal = decision_start(text[act.start : act.end]), PROPOSAL.search(text, act.start, act.end)
-    closing = CLOSING.search(text, act.start + (start or 0), act.end)
-    last = closing.start() if closing else act.end
-    first = act.start + start if start is not None else last
-    chosen = [m for m in sums if first <= m.start < last]
-    if chosen or decision.outcome in UNDECIDED:
-        return chosen
-    proposed = [m for m in sums if proposal and proposal.start() <= m.start < last]
-    return proposed or [m for m in sums if m.start < last]
 
 
 def _fill_dates(decision: Decision, text: str, act: Act) -> None:

@@ -10,15 +10,9 @@ INFORMATION = re.compile(
     r"(?i)(?:information|communication|compte[- ]rendu des d[ée]cisions|pr[ée]sentation du rapport|d[ée]bat d['’]orientation)"
 )
 HEAD_VOTE = re.compile(r"(?i)\bpour\s*:?\s*\d{1,3}\b|\b\d{1,3} (?:voix )?pour\b|\bpour\b[\s|]+contre\b")
-UNDECIDED = ("postponed", "withdrawn", "noted")
-"""Outcomes that decide no sum."""
-PROPOSAL = re.compile(
-    r"(?i)\bil (?:vous )?est (?:donc )?(?:ainsi )?propos[ée]|\bpropose(?:nt)? (?:donc )?(?:au conseil|[àa] l['’]assembl[ée]e|de |d['’])|\bil convient de\b"
-)
 VOTE_FIELDS = ("votes_for", "votes_against", "abstentions", "not_voting")
 LIST_HEAD = 60
 """The vote of the first row may stand so many characters before it."""
-MOST_AMOUNTS = 20
 PUBLISHED = re.compile(
     r"(?i)(?<!a été )(?<!est )\b(?:publi[ée]+e?s?|publication|affich[ée]+e?|affichage|mise? en ligne)\s*(?:sur (?:le |son )?site (?:internet )?(?:de la \w+ )?)?(?:le|du|en ligne le)?\s*[:.]?\s*(?:le )?$"
 )
@@ -31,10 +25,6 @@ NOT_OF_THE_ACT = re.compile(
 """What is sent or published is not the act."""
 STAMP = 150
 """The stamp of the prefecture gives its dates so near to the identifier."""
-CLOSING = re.compile(
-    r"(?i)\bextraits? (?:certifi[ée]|conforme)|\bpour extrait|\bcertifi[ée]e? (?:conforme|ex[ée]cutoire)|\bfait et d[ée]lib[ée]r[ée]|\bont sign[ée]"
-)
-"""What closes an act; what follows is its annexes."""
 FINAL = re.compile(
     r"(?i)certifi|signature|publi[ée]|affich|la s[ée]ance est lev|fait et d[ée]lib[ée]r|pour extrait|recours|d[ée]lib[ée]r[ée] (?:les|en)|ont sign[ée]"
 )

@@ -7,6 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 Outcome = Literal["adopted", "rejected", "postponed", "withdrawn", "noted", "unknown"]
 PartKind = Literal["visa", "considérant", "dispositif"]
 Relation = Literal["cites", "amends", "repeals", "replaces"]
+AmountRole = Literal["grant", "price", "budget", "ceiling", "rate", "guarantee", "loan", "estimate", "total"]
 Evidence = dict[str, tuple[int, int]]
 Place = tuple[int, int]
 
@@ -64,8 +65,18 @@ class AmountDetail(Model):
     currency: str = "EUR"
     tax_basis: Literal["HT", "TTC"] | None = None
     text: str
-    role: str | None = None
+    role: AmountRole | None = None
     beneficiary: str | None = None
+    budget_year: int | None = None
+    budget_line: str | None = None
+
+
+class NamedVotes(Model):
+    """Who is named as voting against, abstaining or taking no part; evidence under ``voters.against`` and so on."""
+
+    against: list[str] = Field(default_factory=list)
+    abstained: list[str] = Field(default_factory=list)
+    not_voting: list[str] = Field(default_factory=list)
 
 
 class Related(Model):
@@ -103,6 +114,8 @@ class Decision(Model):
     votes_against: int | None = None
     abstentions: int | None = None
     not_voting: int | None = None
+    voters: NamedVotes = Field(default_factory=NamedVotes)
+    secret_ballot: bool | None = None
     amounts: list[str] = Field(default_factory=list)
     transmitted_on: str | None = None
     published_on: str | None = None

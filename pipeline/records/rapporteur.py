@@ -8,6 +8,7 @@ from pipeline.records.rapporteur_patterns import (
     ANNOUNCED,
     ENTITLED,
     LEADS_TO_TITLE,
+    NOT_A_PERSON,
     OFFICE,
     OFFICE_SPEAKS,
     OPERATIVE,
@@ -36,6 +37,8 @@ def _candidates(text: str, start: int, limit: int, people: Sequence[Mention]) ->
         if not start - TITLE_TAIL <= mention.start < limit:
             continue
         before, after = text[max(0, mention.start - 60) : mention.start], text[mention.end : mention.end + 140]
+        if NOT_A_PERSON.search(before):
+            continue
         distance = mention.start - start
         if ANNOUNCED.search(before) or ENTITLED.match(after):
             yield mention, True

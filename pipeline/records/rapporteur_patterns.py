@@ -19,6 +19,10 @@ ANNOUNCED = re.compile(
     r"|sur (?:la )?proposition d(?:e |u |['’])|rapport de\s*|expos[ée] (?:de|du)\s*|entendu(?:e|es)?\s*"
     rf"|intervention de\s*|parole [àa]\s*)(?:{CIVILITY}\s*)?$"
 )
+NOT_A_PERSON = re.compile(
+    r"(?i)\b(?:soci[ée]t[ée]|entreprise|association|cabinet|groupe|agence|bureau d['’][ée]tudes?|SARL|SAS|SCI|GAEC|EARL|club)\s[«\"“]?\s?$"
+)
+"""Before a name that is a firm's or a club's."""
 ENTITLED = re.compile(r"(?i)^\s*,?\s*rapporteure?\b|^\s*[:–-] rapporteur")
 TELLS = re.compile(rf"(?i)^\s*(?:\([^)]*\))?\s*,?\s*(?:{_FUNCTION})?{_VERB}\b")
 SPEAKS = re.compile(r"^(?:\s*\([^)]*\))?\s*(?:\.?\s?[–—-]|:)\s*(?=[\wÀ-Ý«])")
@@ -39,6 +43,7 @@ LEADS_TO_TITLE = re.compile(
 STRONG = re.compile(r"(?i)rapport|pr[ée]sentation|entendu|\bexpos")
 OPERATIVE = re.compile(
     r"(?i)\bapr[èe]s (?:en )?(?:avoir )?d[ée]lib|\ble conseil [^.;]{0,60}\bd[ée]cide\b|\bmis aux voix"
+    r"|\bs['’](?:inqui[èe]te|[ée]meut|oppose)|\bregrette\b|\bse r[ée]jouit|\btrouve\b|\bsouhaite (?:savoir|conna[îi]tre|que)\b|\br[ée]pond\b"
     r"|\bdemande (?:si|le|la|les|des|pourquoi|o[ùu]|quel|combien|comment)\b|\bs['’](?:interroge|[ée]tonne)"
     r"|\bd[ée]cide\s*:|\bfait et d[ée]lib|\bpour extrait"
 )

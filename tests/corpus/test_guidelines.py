@@ -10,7 +10,18 @@ from pipeline.records.model import Decision, Session
 ROOT = Path(__file__).resolve().parents[2]
 FILES = [ROOT / "corpus" / name for name in ("GUIDELINES.md", "ANNOTATING.md")]
 TEXT = FILES[0].read_text(encoding="utf-8").replace("\\|", "|")
-COMPUTED = {"session_date", "legal_bases", "amount_details", "organisations", "persons", "related", "parts", "evidence"}
+COMPUTED = {
+    "session_date",
+    "legal_bases",
+    "amount_details",
+    "organisations",
+    "persons",
+    "related",
+    "parts",
+    "voters",
+    "secret_ballot",
+    "evidence",
+}
 DETERMINER = re.compile(r"(?:l['’]|d['’]|(?:le|la|les|du|des|un|une)\s)")
 
 

@@ -55,6 +55,8 @@ def test_the_chair(title: str, report: str) -> None:
     "report",
     [
         "Le réseau est ancien. M. ⟦PER|Luc BORREL⟧ demande si la taxe augmente. Mme ⟦PER|Zoé MARTIAL⟧ précise le taux.",
+        "La société ⟦PER|Aubel⟧ propose de louer le terrain.",
+        "Mme ⟦PER|Zoé MARTIAL⟧ s'inquiète du prix. M. ⟦PER|Luc BORREL⟧ précise le calendrier.",
         "La société Aubel, représentée par M. ⟦PER|Luc BORREL⟧, a remis une offre.",
         "Après en avoir délibéré, le conseil approuve. M. ⟦PER|Luc BORREL⟧ fait part des remerciements du club.",
         "Adopté. La Maire ⟦PER|Ana TEYSSIER⟧ La présente délibération peut faire l'objet d'un recours.",
