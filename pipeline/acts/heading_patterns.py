@@ -6,7 +6,8 @@ _F = re.IGNORECASE
 
 # A number after one of these belongs to another act: « Vu la délibération n° … », « par délibération n° … ».
 CITED_BEFORE = re.compile(
-    r"(?:\b(?:[Vv]u|VU|par|la|sa|ses|les|une|cette|aux?|des|du|de|dite|[Ll]adite|selon|suivant|suite|[Cc]onformément|modifi\w+|abrog\w+|annul\w+|rapport\w+|cadre)\b[^.:\d]{0,25}\b(?:d[ée]lib[ée]rations?|D[ée]lib[ée]rations?|DELIBERATIONS?|d[ée]cisions?|D[ée]cisions?)"
+    r"(?:\b(?:[Vv]u|VU|par|la|sa|ses|les|une|cette|aux?|des|du|de|dite|[Ll]adite|selon|suivant|suite|[Cc]onformément|modifi\w+|abrog\w+|annul\w+|rapport\w+|cadre)\b[^.:;→\d]{0,25}\b(?:d[ée]lib[ée]rations?|D[ée]lib[ée]rations?|d[ée]cisions?|D[ée]cisions?)"
+    r"|\b(?:[Vv]u (?:la|les)|par|la|les|cette) D[EÉ]LIB[EÉ]RATIONS?|\b(?:VU|PAR|LA|SA|SES|LES|UNE|CETTE|AUX?|DES|DU|DE)\b[^.:;→\da-z]{0,25}\bD[EÉ]LIB[EÉ]RATIONS?"
     r"|\bd[ée]lib[ée]rations?(?: \w+){1,4})[^.:;]{0,30}$"
     r"|(?:jusqu['’]\w+|partir|compter|pour|avant|après|\bdu|\bde|\bau)(?: [àa]| de)?(?: la| le| les|) ?(?:point|d[ée]lib[ée]ration|question)s? n\s?[°o]\s?$|\b(?:et|à la) n\s?[°o]\s?$|\b(?:la|une|cette|de) (?:DCM|dcm)(?: n\s?[°o])?\s?$"
 )

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from pipeline.acts.act import Act, Place
+from pipeline.acts.cells import find_cells
 from pipeline.acts.heading_patterns import (
     AGENDA,
     CITED_BEFORE,
@@ -17,6 +18,7 @@ from pipeline.acts.heading_patterns import (
     NUMBER_LABEL,
     REGISTER,
 )
+from pipeline.acts.rows import LONGEST_ROW
 from pipeline.acts.title import title_span
 
 TRANSMISSION = re.compile(r"(?<!\d)\d{2,3}[AB]?-\d{9}-\s?20\d{6}-")
@@ -24,6 +26,7 @@ MOST_SECTIONS = 40
 """So many sections of decisions listed for information are looked at."""
 LIST_HEAD = 400
 """A list says that it is one before its first rows."""
+FEWEST_ROWS = 4
 HEADING_GAP = 60
 """Characters of a line in which a number may stand before its title."""
 _GAP = re.compile(
@@ -112,7 +115,7 @@ def decided_ones(text: str, acts: Sequence[Act], decided: Decided) -> list[Act]:
 
     Numbers that only list an agenda, or last time's acts, are not decided.
     """
-    if len(acts) < 2 or LIST_PROOF.search(text, 0, acts[0].start + LIST_HEAD):
+    if len(acts) < 2 or LIST_PROOF.search(text, 0, acts[0].start + LIST_HEAD) or is_table(text, acts):
         return list(acts)
     told = [decided(act.start, act.end) for act in acts]
     if sum(told) * 4 >= len(acts) * 3:
@@ -132,6 +135,13 @@ def broken_off(text: str, every: Sequence[Act], kept: Sequence[Act]) -> Act | No
     forms = {_form(text, act.number) for act in kept if act.number}
     proved = label and label.group().strip() and (not forms or _form(text, last.number) in forms)
     return last if proved else None
+
+
+def is_table(text: str, acts: Sequence[Act]) -> bool:
+    """Whether the acts are short rows, and the text has a vote for nearly each of them, wherever it stands."""
+    if len(acts) < FEWEST_ROWS or any(act.end - act.start > LONGEST_ROW for act in acts[:-1]):
+        return False
+    return len(find_cells(text, acts[0].start, acts[-1].end)) * 4 >= len(acts) * 3
 
 
 def _form(text: str, place: Place) -> str:

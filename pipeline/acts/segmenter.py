@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from pipeline.acts.act import Act, Place
 from pipeline.acts.agenda import find_repeated
+from pipeline.acts.gaps import filled
 from pipeline.acts.heading_patterns import (
     AGENDA,
     APPROVAL,
@@ -56,7 +57,7 @@ def find_acts(text: str, lined: str, numbers: Sequence[Place], body: int = 0) ->
     Headings are never believed: an act needs its own number, a place in a decided run, an object or a vote.
     """
     outcomes = Outcomes(text)
-    own = own_numbers(text, numbers, outcomes.first)
+    own = filled(text, own_numbers(text, numbers, outcomes.first))
     acts = _headed_acts(text, lined, own, outcomes, body)
     one_act = OBJECT.search(lined) or (EXTRACT.search(text[:HEAD]) and not MINUTES.search(text[: 2 * HEAD]))
     if not acts and one_act and not CONVOCATION.search(text[:HEAD]) and outcomes.told(0, len(text)):
