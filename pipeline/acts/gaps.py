@@ -12,7 +12,7 @@ _COUNT = re.compile(r"\d{1,6}$")
 
 
 def filled(text: str, own: Sequence[Place]) -> list[Place]:
-    """The numbers with those missing between two neighbours that count on (``25001 … 25004``), in order, in the same form."""
+    """The numbers, and those missing between two that count on (``25001 … 25004``), in order, in the same form."""
     places = list(own)
     for before, after in pairwise(own):
         places += _between(text, before, after)

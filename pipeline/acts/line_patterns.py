@@ -25,14 +25,14 @@ FINITE = re.compile(
 """A verb that makes a sentence of a line; titles have none."""
 BULLET = re.compile(r"^\s*[◆►▪■●•>*✓❖➢–—-]+\s*(?=[A-ZÉÈÀ])")
 DISPOSITIF = re.compile(
-    r"(?i)\s*[>•➢◆▪*–—-]*\s*(?:(?:et |de |d['’] ?|se |s['’] ?)?(?:approuve|autorise|adopte|d[ée]cide|dit\b|donne|charge|pr[ée]cise|fixe|sollicite|mandate|pr[ée]voi|habilite|que\b|prend|verse|attribue|accorde|d[ée]signe|retient|affecte|vote\b(?! d[ue])|c[èe]de|acquiert|cr[ée]e\b|supprime|modifie|impute|inscrit|accepte|valide|confie|rejette|ajourne|reporte|constate|arr[êe]te|demande que|s['’]engage|[ée]met|proclame|[ée]lit|nomme|institue|instaure|ratifie|confirme|admet|consent|garantit|renouvelle|signe)(?:r|nt)?)\b"
+    r"(?i)\s*[>•➢◆▪*–—-]*\s*(?:(?:et |de |d['’] ?|se |s['’] ?)?(?:approuve|autorise|adopte|d[ée]cide|dit\b|donne|charge|pr[ée]cise|fixe|sollicite|mandate|pr[ée]voi|habilite|que\b|prend|verse|attribue|accorde|d[ée]signe|retient|affecte|vote\b(?! d[ue])|c[èe]de|acquiert|cr[ée]e\b|supprime|modifie|impute|inscrit|accepte|valide|confie|rejette|ajourne|reporte|constate|arr[êe]te|demande que|s['’]engage|[ée]met|proclame|[ée]lit|nomme|institue|instaure|ratifie|confirme|admet|consent|garantit|renouvelle|signe|soutient|soutenir|demande (?=[àal])|demander|rappelle|réaffirme|exige|appelle|s['’]oppose|dénonce|invite|exprime|souhaite|refuse|condamne|déplore|regrette|alerte|interpelle|conclut?r?e?|contracte|souscri[rt]e?|prendre|émettre|admettre|consentir|céder|acquérir|retenir|inscrire)(?:r|nt)?)\b"
 )
 CAPITALS = re.compile(
     r"(?:^|(?<=[.;:!?»)\]|] )|(?<=\d ))(?P<title>[A-ZÉÈÀÊÂÎÔÛÇ«][A-ZÉÈÀÊÂÎÔÛÇŒ’'«»\d°,:/().&–-]*(?: [A-ZÉÈÀÊÂÎÔÛÇŒ«»’'(\d&:–-][A-ZÉÈÀÊÂÎÔÛÇŒ’'«»\d°,:/().&–-]*)+)(?= [A-ZÉÀ]['’]?[a-zà-ÿ]| [A-Z]['’])"
 )
 WORDS_IN_CAPITALS = re.compile(r"[A-ZÉÈÀÊÂÎÔÛÇŒ]{3,}")
 BOUNDARY = re.compile(
-    r"(?:(?<=[.!?»)] )|(?<=[>◆•▪➢■✓❖*|] )|(?<=[.!?;)] [–—-] )|(?<=voix )|(?i:(?<=nanimit[ée] )|(?<=r[ée]sents )|(?<=epr[ée]sent[ée]s )|(?<=xprim[ée]s )|(?<=bstention )|(?<=la majorit[ée] ))|(?<=\d\.\d )|(?<= \d )|(?<= \d\d )|(?<= \d[.)–-] )|(?<=[€] )|(?<=\d[hH]\d\d )|(?<=[A-ZÉÈ]{4} ))"
+    r"(?:(?<=[.!?»)] )|(?<=[>◆•▪➢■✓❖*|] )|(?<=[.!?;)] [–—-] )|(?<=voix )|(?i:(?<=nanimit[ée] )|(?<=r[ée]sents )|(?<=epr[ée]sent[ée]s )|(?<=xprim[ée]s )|(?<=bstention )|(?<=la majorit[ée] ))|(?<=\d\.\d )|(?<= \d )|(?<= \d\d )|(?<= \d[.)–-] )|(?<=[€] )|(?<=\d[hH]\d\d )|(?<=[A-ZÉÈ]{4} )|(?<=[A-ZÉÈ]{3} [–:-] )|(?<=l[ae] signer )|(?<=fférent )|(?<=fférente )|(?<=fférents )|(?<=fférentes ))"
     r"(?=[«A-ZÉÈÀÂÊÎÔŒ])"
 )
 """Where a title may begin in running text: after the end of a sentence, of a vote or of a rubric, after a bullet."""
@@ -48,3 +48,11 @@ REPORT = re.compile(
 END_OF_SITTING = re.compile(
     r"(?i)(?:la |l['’]ordre du jour[^.\n]{0,60})?s[ée]ance (?:est |a [ée]t[ée] )?(?:lev[ée]e|close|cl[ôo]tur[ée]e)|\bl[èe]ve la s[ée]ance|\bcl[ôo]t la s[ée]ance|\bfin de (?:la )?(?:r[ée]union|s[ée]ance)|ordre du jour (?:[ée]tant )?[ée]puis[ée]|plus personne ne demandant|fait et d[ée]lib[ée]r[ée]|ont sign[ée] (?:au registre|les membres)|suivent les signatures|cl[ôo]ture de (?:la )?s[ée]ance"
 )
+AFTER_OPENING = re.compile(
+    r"(?i)(?:secr[ée]taire(?: de (?:la )?s[ée]ance)?|s[ée]ance (?:est )?ouverte[^.]{0,60}|quorum[^.]{0,80}|proc[èe]de [àa] l['’]appel[^.]{0,60}|ordre du jour[^.]{0,60})[.:]\s*$"
+)
+"""The first point of a sitting follows its opening."""
+DELIBERATES = re.compile(
+    r"[\s.:–-]*(?i:apr[èe]s (?:en avoir |avoir )?d[ée]lib|apr[èe]s (?:[ée]change|discussion|d[ée]bat|vote)|ou[ïi] |entendu |(?:le|la|l['’]) ?(?:conseil|comit[ée]|bureau|assembl[ée]e)\b[^.;:]{0,90}\b(?:d[ée]cide|approuve|adopte|d[ée]lib[èe]re))"
+)
+"""The formula that leads from a report to its decision."""

@@ -93,7 +93,7 @@ def _headed_acts(text: str, lined: str, own: Sequence[Place], outcomes: Outcomes
         acts = with_numbers(lined, repeated, own)
     if _is_sitting(text, body) and len(acts) < 3:
         end = _end_of_sitting(text, body)
-        headed = find_headed(lined, body, end, outcomes.told)
+        headed = find_headed(lined, body, end, outcomes)
         if len(headed) >= 2 and len(headed) > len(acts) + (1 if acts and not is_broken(lined) else 0):
             acts = with_numbers(lined, headed, own)
     return acts

@@ -2,7 +2,8 @@
 
 import re
 
-from pipeline.acts.heading_patterns import OBJECT
+from pipeline.acts import line_patterns as lines
+from pipeline.acts.heading_patterns import FIGURES, OBJECT, ROLL_VOTE
 from pipeline.acts.line_patterns import FINITE, REPORT
 
 LONGEST = 420
@@ -12,7 +13,7 @@ STOP = re.compile(
     |Monsieur|Madame|MONSIEUR|MADAME|M\.\s|MM\.\s|Mme\s|MME\s|Mr\s|Messieurs|Mesdames
     |Vu\s|VU\s|Vus?\s*:|Considérant|CONSIDÉRANT|CONSIDERANT|Exposé|EXPOSÉ|EXPOSE|Il\s(?:est|convient|a|s['’])|Après|APRES|APRÈS|Conformément|Dans\sle\scadre|Par\s(?:délibération|courrier|décision|arrêté|lettre|mail)
     |Suite\s(?:à|au)|Afin\s(?:de|d['’])|Pour\smémoire|Étaient|Etaient|ETAIENT|ÉTAIENT|Présents?|PRESENTS|PRÉSENTS|Nombre\sde|NOMBRE\sDE|Date\sde|S[ée]ance\s(?:du|publique|ordinaire|extraordinaire)|S[ÉE]ANCE\s(?:DU|PUBLIQUE|ORDINAIRE)|Sur\s(?:proposition|le\srapport)
-    |Entendu|ENTENDU|Ouï|OUÏ|Nous\s|Je\s|Chers?\s|Mes\schers|Article\s|ARTICLE\s|Délibération\s(?:[Nn]°|adopt)|DELIBERATION\s[Nn]°|N°\s?\d|En\s(?:application|vertu|effet|cons|raison|date|exercice)
+    |Entendu|ENTENDU|Ouï|OUÏ|Nous\s|Je\s|Chers?\s|Mes\schers|Article\s|ARTICLE\s|Délibération\s(?:[Nn]°|adopt)|DELIBERATION\s[Nn]°|(?<!MODIFICATIVE\s)(?<!AVENANT\s)(?<!LOT\s)(?<!TRANCHE\s)(?<!DM\s)N°\s?\d|En\s(?:application|vertu|effet|cons|raison|date|exercice)
     |Depuis\s|Lors\s|Selon\s|Au\svu|Compte\stenu|Cette\s|Ce\s(?:projet|rapport|dossier|point)|Ces\s|Vote\s*:|VOTE\s*:|Votes?\s(?:pour|contre)|Pour\s*:|POUR\s*:|Contre\s*:|Adopt[ée]+\b|ADOPT[ÉE]+\b|Approuv[ée]+\b|Accord\s[àa]|Unanimité|UNANIMITE
     |Envoyé\sen\spréf|Accusé\sde\sréception|Publié|Page\s\d|Le\s(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|\d{1,2}(?:er)?\s\w+\s20\d\d|projet|présent|code|décret|syndicat|département|budget\s(?:est|a|primitif\s\w+\s(?:est|a))|procès[- ]verbal\s\S+\s[\w\s]{5,80}\best)
     |La\s(?:présente|loi|commune|ville|Ville|Commune|communauté|Communauté|Métropole|séance|société|convention\s\w+\s(?:est|a))|Les\s(?:membres|crédits|communes|élus|articles|conseillers)|Une?\s(?:convention|délibération|étude|consultation)\s)
@@ -41,6 +42,8 @@ def _line_end(lined: str, start: int, end: int) -> int:
 
 _REPORT = re.compile(r"\s:\s+(?=(?:Le|La|Les|L['’]|Un|Une|Des|Du|Ce|Cette|Il|Elle|Ils|Elles|On|Nous|En)\b)")
 _SHORT_LINE = 75
+SHOUTED = 6
+"""A title in capitals goes on where so many characters more are capitals."""
 REPORT_REACH = 160
 """The verb of a report is so near."""
 
@@ -63,6 +66,8 @@ def _run_on(lined: str, start: int, end: int) -> int:
     if "\n" in lined[start : min(len(lined), end + REPORT_REACH)]:
         return end
     found = REPORT.search(lined, start + 8, end)
+    while found and lined[start : found.end() + SHOUTED].isupper():
+        found = REPORT.search(lined, found.end(), end)
     if not found:
         return end
     stop = lined.find(". ", found.end(), found.end() + REPORT_REACH)
@@ -95,3 +100,20 @@ def object_title(lined: str, start: int, end: int) -> tuple[int, int] | None:
     """The object that an act states as such (``Objet : …``)."""
     found = OBJECT.search(lined, start, end)
     return title_span(lined, found.end(), end) if found else None
+
+
+def is_title(line: str) -> bool:
+    """Whether a line may be a title: neither a sentence, a vote, figures, a voter nor a point of a dispositif."""
+    text = lines.BULLET.sub("", line).strip()
+    if not lines.SHORTEST <= len(text) <= lines.LONGEST or not (text[0].isupper() or text[0] in '«"0123456789'):
+        return False
+    if (
+        lines.NOT_A_TITLE.search(text)
+        or ROLL_VOTE.match(text)
+        or lines.DISPOSITIF.match(text)
+        or len(FIGURES.findall(text)) >= 2
+    ):
+        return False
+    if FINITE.search(text.split(" : ")[0]):
+        return False
+    return STOP.match(f" {text}") is None
