@@ -23,7 +23,7 @@ NUMBER_LABEL = re.compile(
 )
 
 # Ordinals that may head an act, each style with its own runs. In a text without line breaks they follow a stop.
-_START = r"(?:^|(?<=\n)|(?<=[.;:!?»)€|•>] )|(?<=[a-zéèêàA-ZÉ0-9%] ))"
+_START = r"(?:^|(?<=\n)|(?<=[.,;:!?»)€|•>→] )|(?<=[a-zéèêàA-ZÉ0-9%] ))"
 ORDINALS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("slash", re.compile(_START + r"(?P<n>\d{1,3})\s?/\s?(?=[A-ZÉÈÀÊÎÔ«])")),
     ("point", re.compile(_START + r"(?:Point|POINT|Question|QUESTION|Dossier|DOSSIER|Affaire|AFFAIRE|Rapport|RAPPORT|Sujet)\s*(?:[Nn]\s?[°ºo])?\s?(?P<n>\d{1,3})\b\s*[:.–—/)-]*\s*(?=\S)")),

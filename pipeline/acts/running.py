@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from pipeline.acts.act import Place
 from pipeline.acts.line_patterns import (
+    ABBREVIATION,
     ACT_NOUN,
     AFTER_OPENING,
     BOUNDARY,
@@ -12,6 +13,7 @@ from pipeline.acts.line_patterns import (
     DELIBERATES,
     FINITE,
     REPORT,
+    RUBRIC_IN_CAPITALS,
     SHORTEST,
     WORDS_IN_CAPITALS,
 )
@@ -26,7 +28,7 @@ CLOSING = 250
 OPENING = 120
 RUBRIC = 60
 """A heading with so few characters before the next one is a rubric."""
-BULLETS = "◆►▪■●•>*✓❖➢"
+BULLETS = "◆►▪■●•>*✓❖➢→"
 _CLOSED = re.compile(r"[\s:;,.–—-]*")
 
 
@@ -56,7 +58,7 @@ def _capitals(text: str, start: int, end: int) -> Iterator[Place]:
         title = found["title"]
         if title[-1] in "–-:" or len(WORDS_IN_CAPITALS.findall(title)) < 2 or len(title) < 12:
             continue
-        if is_title(title.rstrip(" .:")):
+        if is_title(title.rstrip(" .:")) and not _abbreviated(text, found.start()):
             yield found.span("title")
 
 
@@ -65,7 +67,9 @@ def _verbless(text: str, start: int, end: int, outcomes: Outcomes) -> Iterator[P
     last = start
     for found in BOUNDARY.finditer(text, start, end):
         first = found.start()
-        if first < last or not (ACT_NOUN.match(text, first) or _is_awaited(text, first, outcomes)):
+        if first < last or _abbreviated(text, first) or RUBRIC_IN_CAPITALS.match(text, first):
+            continue
+        if not (ACT_NOUN.match(text, first) or _is_awaited(text, first, outcomes)):
             continue
         title = title_span(text, first, min(end, first + LONGEST))
         if title is None:
@@ -76,6 +80,11 @@ def _verbless(text: str, start: int, end: int, outcomes: Outcomes) -> Iterator[P
         if " " in words and _opens(text, first, stop, title[1], end) and is_title(words):
             last = stop
             yield title[0], stop
+
+
+def _abbreviated(text: str, first: int) -> bool:
+    """Whether the full stop in front of a place ends no sentence (« M. », « S.A.R.L. »)."""
+    return ABBREVIATION.search(text, max(0, first - 6), first) is not None
 
 
 def _opens(text: str, first: int, stop: int, title_end: int, end: int) -> bool:

@@ -63,7 +63,7 @@ def find_acts(text: str, lined: str, numbers: Sequence[Place], body: int = 0) ->
     if not acts and one_act and not CONVOCATION.search(text[:HEAD]) and outcomes.told(0, len(text)):
         acts = _by_object(text, lined) or [_whole(text, lined, _first_number(text, numbers))]
     before = acts[0].start if acts else len(text)
-    acts = sorted([*acts, *_approvals(text, acts, before, outcomes)])
+    acts = sorted([*acts, *_approvals(text, body, before, outcomes)])
     return _identified(text, acts, _transmissions(text, numbers))
 
 
@@ -142,10 +142,12 @@ def _breaks_off(text: str, act: Act) -> bool:
     return FINITE.search(text, act.title[1], act.title[1] + PROSE) is not None
 
 
-def _approvals(text: str, acts: Sequence[Act], end: int, outcomes: Outcomes) -> list[Act]:
+def _approvals(text: str, body: int, end: int, outcomes: Outcomes) -> list[Act]:
     """The approval of the last minutes, voted outside the other acts: at once, else after a discussion."""
     matches = [
-        match for match in APPROVAL.finditer(text, 0, end) if match["lead"] or OF_LAST_SITTING.search(match["tail"])
+        match
+        for match in APPROVAL.finditer(text, 0, end)
+        if match["lead"] or (match.start() >= body and OF_LAST_SITTING.search(match["tail"]))
     ][:20]
     for reach in (AT_ONCE, DISCUSSED):
         for match in matches:

@@ -8,7 +8,7 @@ from pipeline.acts.line_patterns import FINITE, REPORT
 
 LONGEST = 420
 STOP = re.compile(
-    r"""(?x)(?<![\s'’][àAaÀ])(?<!\bde)(?<!\bet)(?<!\bpar)(?<!\bpour)(?<!\bavec)(?<!\bdu)(?<!\bà)(?<!\bcontre)(?<!\bentre)[\s|>•■-]+(?:\(?(?:Rapporteur|RAPPORTEUR|Secrétaire\s|SECR[EÉ]TAIRE\s|Présent[ée]+\s(?:par|:)|L[ea]\s(?:Conseil|CONSEIL|conseil\s(?:municipal|communautaire)|Maire|maire|Bureau|Président|président|Comité|rapporteur|commission|Commission)
+    r"""(?x)(?<![\s'’][àAaÀ])(?<!\bde)(?<!\bet)(?<!\bpar)(?<!\bpour)(?<!\bavec)(?<!\bdu)(?<!\bà)(?<!\bcontre)(?<!\bentre)[\s|>•■→-]+(?:\(?(?:Rapporteur|RAPPORTEUR|Secrétaire\s|SECR[EÉ]TAIRE\s|Présent[ée]+\s(?:par|:)|L[ea]\s(?:Conseil|CONSEIL|conseil\s(?:municipal|communautaire)|Maire|maire|Bureau|Président|président|Comité|rapporteur|commission|Commission)
     |LE\s(?:CONSEIL|MAIRE|PRESIDENT|PRÉSIDENT|BUREAU|COMIT)|L['’](?:[Aa]n|AN|[Aa]ssemblée|exposé|ASSEMBL)
     |Monsieur|Madame|MONSIEUR|MADAME|M\.\s|MM\.\s|Mme\s|MME\s|Mr\s|Messieurs|Mesdames
     |Vu\s|VU\s|Vus?\s*:|Considérant|CONSIDÉRANT|CONSIDERANT|Exposé|EXPOSÉ|EXPOSE|Il\s(?:est|convient|a|s['’])|Après|APRES|APRÈS|Conformément|Dans\sle\scadre|Par\s(?:délibération|courrier|décision|arrêté|lettre|mail)
@@ -41,6 +41,8 @@ def _line_end(lined: str, start: int, end: int) -> int:
 
 
 _REPORT = re.compile(r"\s:\s+(?=(?:Le|La|Les|L['’]|Un|Une|Des|Du|Ce|Cette|Il|Elle|Ils|Elles|On|Nous|En)\b)")
+_NAMED = re.compile(rf"\s:\s(?=[A-ZÉÈÀÊÎÔ])(?P<subject>[^.:;\n]{{3,70}}?)\s(?:{FINITE.pattern})")
+"""A colon and a sentence with a name for its subject (« … à Habitat Sud : Habitat Sud sollicite »)."""
 _SHORT_LINE = 75
 SHOUTED = 6
 """A title in capitals goes on where so many characters more are capitals."""
@@ -50,6 +52,9 @@ REPORT_REACH = 160
 
 def _report(lined: str, start: int, end: int) -> int:
     """Where a report begins after a colon: a sentence, or a new line after a short one."""
+    named = _NAMED.search(lined, start + 8, end)
+    if named and not REPORT.search(lined, named.end(), named.end("subject")):
+        end = named.start()
     found = _REPORT.search(lined, start + 8, end)
     if found and FINITE.search(lined, found.end(), min(len(lined), found.end() + 120)):
         end = found.start()
@@ -88,9 +93,9 @@ def title_span(lined: str, start: int, limit: int) -> tuple[int, int] | None:
         end = min(end, stop.start())
     end = _report(lined, start, end)
     end = _run_on(lined, start, end)
-    sentence = _SENTENCE_END.search(lined, start + 8, end)
+    sentence = _SENTENCE_END.search(lined, start + 8, min(len(lined), end + 2))
     if sentence:
-        end = sentence.start()
+        end = min(end, sentence.start())
     while end > start and (lined[end - 1].isspace() or lined[end - 1] in ":;,-–—|>•■*_("):
         end -= 1
     return (start, end) if end - start >= 4 and any(c.isalpha() for c in lined[start:end]) else None
