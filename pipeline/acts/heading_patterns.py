@@ -15,7 +15,7 @@ DECISION_BEFORE = re.compile(
     r"(?i)\b(?:modificative|avenant|lot|ann[ée]e|tranche|zone)\s*n?\s?[°ºo]?\s*$|\bd[ée]cisions?(?: du (?:maire|pr[ée]sident))?(?: municipale)?\s*:?\s*n\s?[°ºo]?\s*$"
 )
 DECISIONS_LISTED = re.compile(
-    r"(?:(?i:compte[- ]rendu|relev[ée]|liste|information sur|communication) (?i:des) )?(?:Décisions|DÉCISIONS|DECISIONS|décisions) (?i:(?:prises )?(?:par |du |de |de la )?(?:le |la |l['’])?(?:maire|pr[ée]sidente?|d[ée]l[ée]gation|monsieur le (?:maire|pr[ée]sident)|m\. le (?:maire|pr[ée]sident)|madame la (?:maire|pr[ée]sidente)))\b(?=[^\n]{0,200}\b(?:n°|D|[A-Z]{1,4}[-_ ]?\d|\d))"
+    r"(?:(?i:compte[- ]rendu|relev[ée]|liste|information sur|communication) (?i:des|les) )?(?:D[ée]l[ée]gations? : d[ée]cisions|(?:Décisions|DÉCISIONS|DECISIONS|décisions) (?i:(?:prises )?(?:par |du |de |de la )?(?:le |la |l['’])?(?:maire|pr[ée]sidente?|d[ée]l[ée]gation|monsieur le (?:maire|pr[ée]sident)|m\. le (?:maire|pr[ée]sident)|madame la (?:maire|pr[ée]sidente))|prises (?:depuis|en application|en vertu|dans le cadre|sur d[ée]l[ée]gation)))\b(?=[^\n]{0,200}\b(?:n°|D|[A-Z]{1,4}[-_ ]?\d|\d))"
 )
 DELIBERATION_BEFORE = re.compile(r"(?i)\bd[ée]lib[ée]ration\s*(?:n\s?[°ºo]s?)?\s*:?\s*$|\bn\s?[°ºo]\s*$")
 NUMBER_LABEL = re.compile(
@@ -33,6 +33,7 @@ ORDINALS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("dot", re.compile(_START + r"(?P<n>\d{1,3})\s?\.\s?(?:[-–—]\s?)?(?=[A-ZÉÈÀÊÎÔ«])")),
     ("bracket", re.compile(_START + r"(?P<n>\d{1,3})\s?°?\)\s?(?=[A-ZÉÈÀÊÎÔ«])")),
     ("degree", re.compile(_START + r"(?:[Nn]\s?)°\s?(?P<n>\d{1,3})\s*[:.–—/-]?\s*(?=[A-ZÉÈÀÊÎÔ«])")),
+    ("report", re.compile(_START + r"(?:Rapport |RAPPORT |Dossier |DOSSIER |Affaire |AFFAIRE )?[Nn]\s?[°ºo]\s?(?P<n>\d{1,4})\s*[:.–—/-]\s*(?=[A-ZÉÈÀÊÎÔ«])")),
     ("roman", re.compile(_START + r"(?P<n>[IVXL]{1,7})\s?[-–—.)/]\s?(?=[A-ZÉÈÀÊÎÔ«])")),
     ("decimal", re.compile(_START + r"(?P<n>\d{1,2}[.-]\d{1,2})\s?[.)/–—-]?\s(?=[A-ZÉÈÀÊÎÔ«])")),
 )  # fmt: skip

@@ -91,6 +91,9 @@ def _headed_acts(text: str, lined: str, own: Sequence[Place], outcomes: Outcomes
     repeated = find_repeated(text, lined, runs, outcomes.told)
     if len(repeated) > len(acts) or (repeated and len(repeated) >= len(acts) and not acts[0].number):
         acts = with_numbers(lined, repeated, own)
+    objects = [act for act in _by_object(text, lined) if outcomes.told(act.start, act.end)]
+    if len(objects) > max(1, len(acts)):
+        acts = with_numbers(lined, objects, own)
     if _is_sitting(text, body) and len(acts) < 3:
         end = _end_of_sitting(text, body)
         headed = find_headed(lined, body, end, outcomes)

@@ -12,7 +12,7 @@ STOP = re.compile(
     |LE\s(?:CONSEIL|MAIRE|PRESIDENT|PRÉSIDENT|BUREAU|COMIT)|L['’](?:[Aa]n|AN|[Aa]ssemblée|exposé|ASSEMBL)
     |Monsieur|Madame|MONSIEUR|MADAME|M\.\s|MM\.\s|Mme\s|MME\s|Mr\s|Messieurs|Mesdames
     |Vu\s|VU\s|Vus?\s*:|Considérant|CONSIDÉRANT|CONSIDERANT|Exposé|EXPOSÉ|EXPOSE|Il\s(?:est|convient|a|s['’])|Après|APRES|APRÈS|Conformément|Dans\sle\scadre|Par\s(?:délibération|courrier|décision|arrêté|lettre|mail)
-    |Suite\s(?:à|au)|Afin\s(?:de|d['’])|Pour\smémoire|Étaient|Etaient|ETAIENT|ÉTAIENT|Présents?|PRESENTS|PRÉSENTS|Nombre\sde|NOMBRE\sDE|Date\sde|S[ée]ance\s(?:du|publique|ordinaire|extraordinaire)|S[ÉE]ANCE\s(?:DU|PUBLIQUE|ORDINAIRE)|Sur\s(?:proposition|le\srapport)
+    |Suite\s(?:à|au)|Afin\s(?:de|d['’])|Pour\smémoire|Étaient|Etaient|ETAIENT|ÉTAIENT|Présents?|PRESENTS|PRÉSENTS|Nombre\sde|NOMBRE\sDE|Date\sde|S[ée]ance\s(?:du|publique|ordinaire|extraordinaire)|S[ÉE]ANCE\s(?:DU|PUBLIQUE|ORDINAIRE)|Sur\s(?:proposition|le\srapport|rapport\sd)
     |Entendu|ENTENDU|Ouï|OUÏ|Nous\s|Je\s|Chers?\s|Mes\schers|Article\s|ARTICLE\s|Délibération\s(?:[Nn]°|adopt)|DELIBERATION\s[Nn]°|(?<!MODIFICATIVE\s)(?<!AVENANT\s)(?<!LOT\s)(?<!TRANCHE\s)(?<!DM\s)N°\s?\d|En\s(?:application|vertu|effet|cons|raison|date|exercice)
     |Depuis\s|Lors\s|Selon\s|Au\svu|Compte\stenu|Cette\s|Ce\s(?:projet|rapport|dossier|point)|Ces\s|Vote\s*:|VOTE\s*:|Votes?\s(?:pour|contre)|Pour\s*:|POUR\s*:|Contre\s*:|Adopt[ée]+\b|ADOPT[ÉE]+\b|Approuv[ée]+\b|Accord\s[àa]|Unanimité|UNANIMITE
     |Envoyé\sen\spréf|Accusé\sde\sréception|Publié|Page\s\d|Le\s(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|\d{1,2}(?:er)?\s\w+\s20\d\d|projet|présent|code|décret|syndicat|département|budget\s(?:est|a|primitif\s\w+\s(?:est|a))|procès[- ]verbal\s\S+\s[\w\s]{5,80}\best)
@@ -43,6 +43,9 @@ def _line_end(lined: str, start: int, end: int) -> int:
 _REPORT = re.compile(r"\s:\s+(?=(?:Le|La|Les|L['’]|Un|Une|Des|Du|Ce|Cette|Il|Elle|Ils|Elles|On|Nous|En)\b)")
 _NAMED = re.compile(rf"\s:\s(?=[A-ZÉÈÀÊÎÔ])(?P<subject>[^.:;\n]{{3,70}}?)\s(?:{FINITE.pattern})")
 """A colon and a sentence with a name for its subject (« … à Habitat Sud : Habitat Sud sollicite »)."""
+LONGEST_NAME = 60
+_AGAIN = re.compile(r"(?<= )(?P<name>[A-ZÉÈÀÊÎÔ][^.:;\n]{3,60}?),? (?P<again>(?P=name))(?= )")
+"""The name at the end of a title is said again at the head of the report (« … du club Étoile Étoile organise »)."""
 _SHORT_LINE = 75
 SHOUTED = 6
 """A title in capitals goes on where so many characters more are capitals."""
@@ -55,6 +58,9 @@ def _report(lined: str, start: int, end: int) -> int:
     named = _NAMED.search(lined, start + 8, end)
     if named and not REPORT.search(lined, named.end(), named.end("subject")):
         end = named.start()
+    again = _AGAIN.search(lined, start + 8, min(len(lined), end + LONGEST_NAME))
+    if again and again.start("again") <= end and FINITE.search(lined, again.end(), again.end() + _SHORT_LINE):
+        end = again.start("again") - 1
     found = _REPORT.search(lined, start + 8, end)
     if found and FINITE.search(lined, found.end(), min(len(lined), found.end() + 120)):
         end = found.start()

@@ -16,7 +16,7 @@ PROPOSAL = re.compile(
     r"(?i)\bil (?:vous )?est (?:donc )?(?:ainsi )?propos[ée]|\bpropose(?:nt)? (?:donc )?(?:au conseil|[àa] l['’]assembl[ée]e|de |d['’])|\bil convient de\b"
 )
 VOTE_FIELDS = ("votes_for", "votes_against", "abstentions", "not_voting")
-ROLL_GAP = 2500
+ROLL_GAP = 800
 """What belongs to the roll follows the rest of it within so many characters."""
 LIST_HEAD = 60
 """The vote of the first row may stand so many characters before it."""
