@@ -45,6 +45,7 @@ REGISTER = re.compile(r"(?i)\b(?:registre|extraits?) (?:des? )?(?:d[ée]lib[ée]
 EXTRACT = re.compile(r"(?i)extraits? (?:du (?:registre|proc[èe]s)|des? d[ée]lib)")
 AGENDA = re.compile(r"(?i)\bordre du jour\b|\bsommaire\b")
 MINUTES = re.compile(r"(?i)\bproc[èe]s[- ]verbal\b|\bcompte[- ]rendu\b")
+REGISTER_OF_MINUTES = re.compile(r"(?i)extraits? (?:du )?(?:registre )?(?:du |des )?proc[èe]s[- ]verba(?:l|ux)")
 LABELLED = re.compile(r"(?i)(?:d[ée]lib[ée]ration|d[ée]cision|acte|dcm|\bn\s?[°ºo*])\W*(?:n\s?[°ºo*]s?)?\s*[:.]?\s*$")
 CONVOCATION = re.compile(r"(?i)\bobjet\s*:\s*(?:convocation|invitation|r[ée]union d|ordre du jour)")
 INSTALLATION = re.compile(r"(?i)\binstallation du conseil")

@@ -56,6 +56,6 @@ DELIBERATES = re.compile(
     r"[\s.:–-]*(?i:apr[èe]s (?:en avoir |avoir )?d[ée]lib|apr[èe]s (?:[ée]change|discussion|d[ée]bat|vote)|ou[ïi] |entendu |(?:le|la|l['’]) ?(?:conseil|comit[ée]|bureau|assembl[ée]e)\b[^.;:]{0,90}\b(?:d[ée]cide|approuve|adopte|d[ée]lib[èe]re))"
 )
 """The formula that leads from a report to its decision."""
-RUBRIC_IN_CAPITALS = re.compile(r"(?:[A-ZÉÈÀÊÂÎÔÛÇŒ’',&/-]{2,} (?:[–&/-] )?){1,8}(?=[A-ZÉÈÀÊÎÔ][’']?[a-zéèàêîôœ])")
+RUBRIC_IN_CAPITALS = re.compile(r"(?:[A-ZÉÈÀÊÂÎÔÛÇŒ’',&/-]{2,} (?:[–&/-] |\d{1,3} )?){1,8}(?=[A-ZÉÈÀÊÎÔ][’']?[a-zéèàêîôœ])")
 """A rubric in capitals straight in front of a title that is not."""
 ABBREVIATION = re.compile(r"(?:\b(?:MM|Mr|Me|Dr|Ste?|art|n|p)|\b[A-Z])\. $")

@@ -18,6 +18,7 @@ from pipeline.acts.heading_patterns import (
     NEXT_POINT,
     OBJECT,
     OF_LAST_SITTING,
+    REGISTER_OF_MINUTES,
     VOTED,
 )
 from pipeline.acts.headings import find_headed, is_broken
@@ -97,9 +98,13 @@ def _headed_acts(text: str, lined: str, own: Sequence[Place], outcomes: Outcomes
     if _is_sitting(text, body) and len(acts) < 3:
         end = _end_of_sitting(text, body)
         headed = find_headed(lined, body, end, outcomes)
-        if len(headed) >= 2 and len(headed) > len(acts) + (1 if acts and not is_broken(lined) else 0):
+        if len(headed) >= (1 if is_long(text, body) else 2) and len(headed) > len(acts) + (1 if acts and not is_broken(lined) else 0):
             acts = with_numbers(lined, headed, own)
     return acts
+
+
+def is_long(text, body):
+    return CLOSED.search(text, body) is not None
 
 
 def _is_single(text: str, lined: str, own: Sequence[Place]) -> bool:
@@ -115,9 +120,9 @@ def _is_single(text: str, lined: str, own: Sequence[Place]) -> bool:
 
 def _is_sitting(text: str, body: int) -> bool:
     head = text[: max(body, HEAD)]
-    return bool(MINUTES.search(head) or INSTALLATION.search(head) or CLOSED.search(text, body)) and not EXTRACT.search(
-        text[:HEAD]
-    )
+    if EXTRACT.search(text[:HEAD]):
+        return CLOSED.search(text, body) is not None and REGISTER_OF_MINUTES.search(head) is not None
+    return bool(MINUTES.search(head) or INSTALLATION.search(head) or CLOSED.search(text, body))
 
 
 def _end_of_sitting(text: str, body: int) -> int:
@@ -199,12 +204,12 @@ def _first_number(text: str, numbers: Sequence[Place]) -> Place | None:
 
 
 def _by_object(text: str, lined: str) -> list[Act]:
-    """An act for each « Objet : »."""
+    """An act for each « Objet : »; none where all say the same, as at the head of each page."""
     starts = list(OBJECT.finditer(lined))
-    if len(starts) < 2:
-        return []
     ends = [match.start() for match in starts[1:]] + [len(text)]
-    return [Act(m.start(), end, None, title_span(lined, m.end(), end)) for m, end in zip(starts, ends, strict=True)]
+    acts = [Act(m.start(), end, None, title_span(lined, m.end(), end)) for m, end in zip(starts, ends, strict=False)]
+    said = {lined[slice(*act.title)].casefold() for act in acts if act.title}
+    return acts if len(said) > 1 else []
 
 
 def _identified(text: str, acts: list[Act], identifiers: Sequence[Place]) -> list[Act]:
