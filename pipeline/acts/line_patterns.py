@@ -13,7 +13,7 @@ NOT_A_TITLE = re.compile(
     r"(?i)\b(?:unanimit[ée]|voix|abstentions?\b|votants|pr[ée]sents?\b(?! rapport)|absents?\b|excus[ée]s?\b|s[ée]ance (?:est|du|publique|ordinaire|lev)|page \d|ordre du jour|questions? diverses|r[ée]publique fran|d[ée]partement d[eu]s?\b(?=\s+[A-ZÉ])(?=.{3,30}$)|arrondissement|signature|secr[ée]taire d|en exercice|lev[ée]e|libert[ée])\b"
     r"|^\s*(?:M\.|MM\.|Mmes?\b|Monsieur|Madame|Messieurs|Mesdames|[-–—>•◆✓]\s*[a-zà-ÿ]|\(|L[ea] (?:maire|pr[ée]sident|secr[ée]taire|conseil|bureau|comit[ée]|s[ée]ance)|L['’]|Ce(?:t|tte|s)?\b|Il\b|Elle\b|Ils\b|Elles\b|On\b|Nous\b|Je\b|Vous\b|Vus?\b|Consid[ée]rant|Apr[èe]s|Entendu|Ou[ïi]\b|Sur (?:proposition|le rapport|rapport)|Conform[ée]ment)"
     r"|^\s*(?:adopt[ée]+|approuv[ée]+|accept[ée]+|votée?s?\b|vote\b(?! d)|rejet[ée]+|rapporteure?|candidat|se pr[ée]sent|a obtenu|ont obtenu|est (?:[ée]lu|proclam)|nombre de|bulletins|suffrages|majorit[ée]|quorum|chap\b|chapitre|section|article|recettes?\b|d[ée]penses?\b|total|montant|lot n|fait [àa]|pour extrait|pouvoirs?\b|procurations?\b|convocation|date d|certifi|affich|publi|expos[ée] (?:de|du)|intervention|votes?\s*(?:[:àa]\s|pour\b|contre\b)|votes? [àa] main|d[ée]bat\s*:|discussion\s*:|d[ée]lib[ée]r|pour\s*:|contre\s*:|se sont|s['’]abst|ne pren|extrait|mairie|commune d|ville d|canton|[a-d]\))"
-    r"|[.;,]\s*$|:\s*[\d ,.€]+$|\d[,.]\d\d\s*(?:€|euros)?\s*$|^\s*\d{2,6}\s+(?=[A-Z])|_{4}|\.{4}|\s:\s*(?:pour|contre|oui|non|pr[ée]sente?|absente?)\b|@|\bwww\.|^\s*(?:feuillet|page|folio)\b|\([Ee]n (?:k?euros|€|k€)\)|^\s*(?:a|ont) [ée]t[ée]\b|^\s*(?:[ée]lue?|nomm[ée]e?|d[ée]sign[ée]e?) secr[ée]taire|^\s*secr[ée]taire\b|^\s*(?:pour|contre|abstentions?)\s*:?\s*\d*\s*$|^\s*(?:fonctionnement|investissement)\s*$|[→➢▪]|^\s*(?:pour|contre|abst\w*)\b|^\s*(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|lundi|mardi|mercredi|jeudi|vendredi|samedi)\b"
+    r"|[.;,]\s*$|:\s*[\d ,.€]+$|\d[,.]\d\d\s*(?:€|euros)?\s*$|^\s*\d{2,6}\s+(?=[A-Z])|_{4}|\.{4}|\s:\s*(?:pour|contre|oui|non|pr[ée]sente?|absente?)\b|@|\bwww\.|^\s*(?:feuillet|page|folio)\b|\([Ee]n (?:k?euros|€|k€)\)|^\s*(?:a|ont) [ée]t[ée]\b|^\s*(?:[ée]lue?|nomm[ée]e?|d[ée]sign[ée]e?) secr[ée]taire|^\s*secr[ée]taire\b|^\s*(?:pour|contre|abstentions?)\s*:?\s*\d*\s*$|^\s*(?:fonctionnement|investissement)\s*$|[→➢▪•]|\s-[A-Z]|pr[ée]sent[ée]s? par|^\s*avant\b|^\s*(?:pour|contre|abst\w*)\b|^\s*(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|lundi|mardi|mercredi|jeudi|vendredi|samedi)\b"
 )
 FINITE = re.compile(
     r"\b(?:est|sont|a|ont|avait|avaient|était|étaient|sera|seront|serait|seraient|aura|auront|aurait|doit|doivent|devra|devront|peut|peuvent|pourra|pourront|pourrait|fait|font|va|vont|vient|viennent"
@@ -25,7 +25,7 @@ FINITE = re.compile(
 """A verb that makes a sentence of a line; titles have none."""
 BULLET = re.compile(r"^\s*[◆►▪■●•>*✓❖➢–—-]+\s*(?=[A-ZÉÈÀ])")
 DISPOSITIF = re.compile(
-    r"(?i)\s*[>•➢◆▪*–—-]*\s*(?:(?:et |de |d['’] ?|se |s['’] ?)?(?:approuve|autorise|adopte|d[ée]cide|dit\b|donne|charge|pr[ée]cise|fixe|sollicite|mandate|pr[ée]voi|habilite|que\b|prend|verse|attribue|accorde|d[ée]signe|retient|affecte|vote\b(?! d[ue])|c[èe]de|acquiert|cr[ée]e\b|supprime|modifie|impute|inscrit|accepte|valide|confie|rejette|ajourne|reporte|constate|arr[êe]te|demande que|s['’]engage|[ée]met|proclame|[ée]lit|nomme|institue|instaure|ratifie|confirme|admet|consent|garantit|renouvelle|signe|soutient|soutenir|demande (?=[àal])|demander|rappelle|réaffirme|exige|appelle|s['’]oppose|dénonce|invite|exprime|souhaite|refuse|condamne|déplore|regrette|alerte|interpelle|conclut?r?e?|contracte|souscri[rt]e?|prendre|émettre|admettre|consentir|céder|acquérir|retenir|inscrire)(?:r|nt)?)\b"
+    r"(?i)\s*[>•➢◆▪*–—-]*\s*(?:(?:et |de |d['’] ?|se |s['’] ?)?(?:approuve|autorise|adopte|d[ée]cide|dit\b|donne|charge|pr[ée]cise|fixe|sollicite|mandate|pr[ée]voi|habilite|que\b|prend|verse|attribue|accorde|d[ée]signe|retient|affecte|vote\b(?! d[ue])|c[èe]de|acquiert|cr[ée]e\b|supprime|modifie|impute|inscrit|accepte|valide|confie|rejette|ajourne|reporte|constate|arr[êe]te|demande que|s['’]engage|[ée]met|proclame|[ée]lit|nomme|institue|instaure|ratifie|confirme|admet|consent|garantit|renouvelle|signe|transmet|rejette|soutient|soutenir|demande (?=[àal])|demander|rappelle|réaffirme|exige|appelle|s['’]oppose|dénonce|invite|exprime|souhaite|refuse|condamne|déplore|regrette|alerte|interpelle|conclut?r?e?|contracte|souscri[rt]e?|prendre|émettre|admettre|consentir|céder|acquérir|retenir|inscrire)(?:r|nt)?)\b"
 )
 CAPITALS = re.compile(
     r"(?:^|(?<=[.;:!?»)\]|] )|(?<=\d ))(?P<title>[A-ZÉÈÀÊÂÎÔÛÇ«][A-ZÉÈÀÊÂÎÔÛÇŒ’'«»\d°,:/().&–-]*(?: [A-ZÉÈÀÊÂÎÔÛÇŒ«»’'(\d&:–-][A-ZÉÈÀÊÂÎÔÛÇŒ’'«»\d°,:/().&–-]*)+)(?= [A-ZÉÀ]['’]?[a-zà-ÿ]| [A-Z]['’])"
@@ -56,6 +56,10 @@ DELIBERATES = re.compile(
     r"[\s.:–-]*(?i:apr[èe]s (?:en avoir |avoir )?d[ée]lib|apr[èe]s (?:[ée]change|discussion|d[ée]bat|vote)|ou[ïi] |entendu |(?:le|la|l['’]) ?(?:conseil|comit[ée]|bureau|assembl[ée]e)\b[^.;:]{0,90}\b(?:d[ée]cide|approuve|adopte|d[ée]lib[èe]re))"
 )
 """The formula that leads from a report to its decision."""
-RUBRIC_IN_CAPITALS = re.compile(r"(?:[A-ZÉÈÀÊÂÎÔÛÇŒ’',&/-]{2,} (?:[–&/-] |\d{1,3} )?){1,8}(?=[A-ZÉÈÀÊÎÔ][’']?[a-zéèàêîôœ])")
+RUBRIC_IN_CAPITALS = re.compile(
+    r"(?:[A-ZÉÈÀÊÂÎÔÛÇŒ’',&/-]{2,} (?:[–&/-] |\d{1,3} )?){1,8}(?=[A-ZÉÈÀÊÎÔ][’']?[a-zéèàêîôœ])"
+)
 """A rubric in capitals straight in front of a title that is not."""
 ABBREVIATION = re.compile(r"(?:\b(?:MM|Mr|Me|Dr|Ste?|art|n|p)|\b[A-Z])\. $")
+DIRECTLY = re.compile(r"^[^A-Za-zÀ-ÿ]*(?:[A-ZÉÈÀÊÂÎÔÛÇŒ’',&/–-]+ )*$|[.;:!?»)◆►▪■●•>*✓❖➢→] $|[A-ZÉÈ]{3} [–:-] $")
+"""What may stand between an outcome and the next point: a stop, or a rubric in capitals."""

@@ -7,12 +7,13 @@ from itertools import pairwise
 
 from pipeline.acts.act import Act, Place
 from pipeline.acts.cells import find_cells
+from pipeline.acts.communications import Section
 from pipeline.acts.heading_patterns import (
     AGENDA,
     CITED_BEFORE,
     DECISION_BEFORE,
-    DECISIONS_LISTED,
     DELIBERATION_BEFORE,
+    DELIBERATION_NAMED,
     HEAD_COUNT,
     LIST_PROOF,
     NUMBER_LABEL,
@@ -22,8 +23,6 @@ from pipeline.acts.rows import LONGEST_ROW
 from pipeline.acts.title import title_span
 
 TRANSMISSION = re.compile(r"(?<!\d)\d{2,3}[AB]?-\d{9}-\s?20\d{6}-")
-MOST_SECTIONS = 40
-"""So many sections of decisions listed for information are looked at."""
 LIST_HEAD = 400
 """A list says that it is one before its first rows."""
 FEWEST_ROWS = 4
@@ -46,19 +45,19 @@ def is_cited(before: str) -> bool:
     return bool(CITED_BEFORE.search(before)) and not REGISTER.search(before)
 
 
-def own_numbers(text: str, numbers: Sequence[Place], first_outcome: Callable[[int, int], int | None]) -> list[Place]:
+def own_numbers(text: str, numbers: Sequence[Place], sections: Sequence[Section]) -> list[Place]:
     """The numbers that head an act: not cited ones, transmission identifiers, decisions listed for information."""
     own: list[Place] = []
     if numbers and LIST_PROOF.search(text, 0, numbers[0][0] + LIST_HEAD):
-        sections: list[Place] = []
-    else:
-        found = list(DECISIONS_LISTED.finditer(text))[:MOST_SECTIONS]
-        sections = [(m.start(), first_outcome(m.end(), len(text)) or len(text)) for m in found]
+        sections = []
     for start, end in numbers:
         before = text[max(0, start - 90) : start]
         if TRANSMISSION.match(text, start) or is_cited(before) or DECISION_BEFORE.search(before):
             continue
-        if any(a < start < b for a, b in sections) and not DELIBERATION_BEFORE.search(before):
+        listed = (
+            DELIBERATION_NAMED if any(s.noted and s.start < start < s.end for s in sections) else DELIBERATION_BEFORE
+        )
+        if any(s.start < start < s.end for s in sections) and not listed.search(before):
             continue
         own.append((start, end))
     return own

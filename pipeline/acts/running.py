@@ -11,6 +11,7 @@ from pipeline.acts.line_patterns import (
     BOUNDARY,
     CAPITALS,
     DELIBERATES,
+    DIRECTLY,
     FINITE,
     REPORT,
     RUBRIC_IN_CAPITALS,
@@ -102,4 +103,6 @@ def _is_awaited(text: str, first: int, outcomes: Outcomes) -> bool:
     if text[max(0, first - 2)] in BULLETS or AFTER_OPENING.search(text, max(0, first - OPENING), first):
         return True
     told = outcomes.last(first)
-    return told is not None and first - told <= CLOSING and FINITE.search(text, told, first) is None
+    if told is None or first - told > CLOSING or FINITE.search(text, told, first):
+        return False
+    return DIRECTLY.search(text[told:first]) is not None

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from pipeline.acts.act import Act, Place
 from pipeline.acts.agenda import find_repeated
+from pipeline.acts.communications import find_sections, with_communications
 from pipeline.acts.gaps import filled
 from pipeline.acts.heading_patterns import (
     AGENDA,
@@ -58,11 +59,14 @@ def find_acts(text: str, lined: str, numbers: Sequence[Place], body: int = 0) ->
     Headings are never believed: an act needs its own number, a place in a decided run, an object or a vote.
     """
     outcomes = Outcomes(text)
-    own = filled(text, own_numbers(text, numbers, outcomes.first))
+    sections = find_sections(text, outcomes)
+    own = filled(text, own_numbers(text, numbers, sections))
     acts = _headed_acts(text, lined, own, outcomes, body)
     one_act = OBJECT.search(lined) or (EXTRACT.search(text[:HEAD]) and not MINUTES.search(text[: 2 * HEAD]))
     if not acts and one_act and not CONVOCATION.search(text[:HEAD]) and outcomes.told(0, len(text)):
         acts = _by_object(text, lined) or [_whole(text, lined, _first_number(text, numbers))]
+    if acts and _is_sitting(text, body):
+        acts = with_communications(acts, sections)
     before = acts[0].start if acts else len(text)
     acts = sorted([*acts, *_approvals(text, body, before, outcomes)])
     return _identified(text, acts, _transmissions(text, numbers))
@@ -98,7 +102,9 @@ def _headed_acts(text: str, lined: str, own: Sequence[Place], outcomes: Outcomes
     if _is_sitting(text, body) and len(acts) < 3:
         end = _end_of_sitting(text, body)
         headed = find_headed(lined, body, end, outcomes)
-        if len(headed) >= (1 if is_long(text, body) else 2) and len(headed) > len(acts) + (1 if acts and not is_broken(lined) else 0):
+        if len(headed) >= (1 if is_long(text, body) else 2) and len(headed) > len(acts) + (
+            1 if acts and not is_broken(lined) else 0
+        ):
             acts = with_numbers(lined, headed, own)
     return acts
 
