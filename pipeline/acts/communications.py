@@ -32,10 +32,10 @@ class Section(NamedTuple):
 def find_sections(text: str, outcomes: Outcomes) -> list[Section]:
     """The lists of reported decisions of a document."""
     sections: list[Section] = []
-    for found in list(DECISIONS_LISTED.finditer(text))[:MOST]:
-        if sections and found.start() < sections[-1].end:
-            continue
-        end = outcomes.first(found.end(), len(text)) or len(text)
+    every = list(DECISIONS_LISTED.finditer(text))[:MOST]
+    nexts = [found.start() for found in every[1:]] + [len(text)]
+    for found, following in zip(every, nexts, strict=False):
+        end = min(outcomes.first(found.end(), len(text)) or len(text), following)
         noted = end - found.start() <= LONGEST and NOTED.search(text, max(found.end(), end - NOTE), end) is not None
         item = _FIRST_ITEM.search(text, found.end(), found.end() + LONGEST_TITLE)
         sections.append(Section(found.start(), end, (found.start(), item.start() if item else found.end()), noted))

@@ -32,7 +32,7 @@ CAPITALS = re.compile(
 )
 WORDS_IN_CAPITALS = re.compile(r"[A-ZÉÈÀÊÂÎÔÛÇŒ]{3,}")
 BOUNDARY = re.compile(
-    r"(?:(?<=[.!?»)] )|(?<=[>◆•▪➢■✓❖*|→] )|(?<=[.!?;)] [–—-] )|(?<=voix )|(?i:(?<=nanimit[ée] )|(?<=r[ée]sents )|(?<=epr[ée]sent[ée]s )|(?<=xprim[ée]s )|(?<=bstention )|(?<=la majorit[ée] ))|(?<=\d\.\d )|(?<= \d )|(?<= \d\d )|(?<= \d[.)–-] )|(?<=[€] )|(?<=\d[hH]\d\d )|(?<=[A-ZÉÈ]{4} )|(?<=[A-ZÉÈ]{3} [–:-] )|(?<=l[ae] signer )|(?<=fférent )|(?<=fférente )|(?<=fférents )|(?<=fférentes ))"
+    r"(?:(?<=[.!?;,»)] )|(?<=[>◆•▪➢■✓❖*|→] )|(?<=[.!?;)] [–—-] )|(?<=voix )|(?i:(?<=nanimit[ée] )|(?<=r[ée]sents )|(?<=epr[ée]sent[ée]s )|(?<=xprim[ée]s )|(?<=bstention )|(?<=la majorit[ée] ))|(?<=\d\.\d )|(?<= \d )|(?<= \d\d )|(?<= \d[.)–-] )|(?<=[€] )|(?<=\d[hH]\d\d )|(?<=[A-ZÉÈ]{4} )|(?<=[A-ZÉÈ]{3} [–:-] )|(?<=l[ae] signer )|(?<=fférent )|(?<=fférente )|(?<=fférents )|(?<=fférentes ))"
     r"(?=[«A-ZÉÈÀÂÊÎÔŒ])"
 )
 """Where a title may begin in running text: after the end of a sentence, of a vote or of a rubric, after a bullet."""
@@ -61,5 +61,5 @@ RUBRIC_IN_CAPITALS = re.compile(
 )
 """A rubric in capitals straight in front of a title that is not."""
 ABBREVIATION = re.compile(r"(?:\b(?:MM|Mr|Me|Dr|Ste?|art|n|p)|\b[A-Z])\. $")
-DIRECTLY = re.compile(r"^[^A-Za-zÀ-ÿ]*(?:[A-ZÉÈÀÊÂÎÔÛÇŒ’',&/–-]+ )*$|[.;:!?»)◆►▪■●•>*✓❖➢→] $|[A-ZÉÈ]{3} [–:-] $")
+DIRECTLY = re.compile(r"^[^A-Za-zÀ-ÿ]*(?:[A-ZÉÈÀÊÂÎÔÛÇŒ’',&/–-]+ )*$|[.,;:!?»)◆►▪■●•>*✓❖➢→] $|[A-ZÉÈ]{3} [–:-] $")
 """What may stand between an outcome and the next point: a stop, or a rubric in capitals."""

@@ -8,7 +8,20 @@ from pipeline.acts.vote_patterns import MAJORITY, NOTED, POSTPONED, REJECTED, ST
 
 ELECTED = re.compile(r"(?i)\b(?:est|sont|a [ée]t[ée]|ont [ée]t[ée]) (?:donc )?(?:proclam|[ée]lu)[ée]*e?s?\b(?! secr)")
 DECIDES = re.compile(r"(?i)\b(?:d[ée]cide|arr[êe]te|d[ée]lib[èe]re)\s*:")
-_PARTS = (ELECTED, DECIDES, STRONG_ADOPTED, UNANIMOUS, MAJORITY, NOTED, POSTPONED, WITHDRAWN, REJECTED, COUNTED)
+PUT_OFF = re.compile(r"(?i)\b(?:propose|demande|d[ée]cide) (?:de |d['’])(?:report|ajourn|retir)er\b")
+_PARTS = (
+    PUT_OFF,
+    ELECTED,
+    DECIDES,
+    STRONG_ADOPTED,
+    UNANIMOUS,
+    MAJORITY,
+    NOTED,
+    POSTPONED,
+    WITHDRAWN,
+    REJECTED,
+    COUNTED,
+)
 
 
 class Outcomes:

@@ -66,11 +66,13 @@ def _capitals(text: str, start: int, end: int) -> Iterator[Place]:
 def _verbless(text: str, start: int, end: int, outcomes: Outcomes) -> Iterator[Place]:
     """Titles without a verb, a report straight after (``… Extension du cimetière Le maire expose``)."""
     last = start
-    for found in BOUNDARY.finditer(text, start, end):
-        first = found.start()
+    opening = _CLOSED.match(text, start)
+    body = opening.end() if opening else start
+    for first in [body, *(found.start() for found in BOUNDARY.finditer(text, start, end))]:
         if first < last or _abbreviated(text, first) or RUBRIC_IN_CAPITALS.match(text, first):
             continue
-        if not (ACT_NOUN.match(text, first) or _is_awaited(text, first, outcomes)):
+        noun = ACT_NOUN.match(text, first) and text[first - 2 : first - 1] not in (",", ";")
+        if not (noun or first == body or _is_awaited(text, first, outcomes)):
             continue
         title = title_span(text, first, min(end, first + LONGEST))
         if title is None:

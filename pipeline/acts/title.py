@@ -46,6 +46,9 @@ _NAMED = re.compile(rf"\s:\s(?=[A-ZÉÈÀÊÎÔ])(?P<subject>[^.:;\n]{{3,70}}?)\
 LONGEST_NAME = 60
 _AGAIN = re.compile(r"(?<= )(?P<name>[A-ZÉÈÀÊÎÔ][^.:;\n]{3,60}?),? (?P<again>(?P=name))(?= )")
 """The name at the end of a title is said again at the head of the report (« … du club Étoile Étoile organise »)."""
+_NAME = r"[A-ZÉÈÀÊÎÔ][\w.’'-]+(?: (?:[A-ZÉÈÀÊÎÔ][\w.’'-]+|d[eu]s?|la|les?|et|en|aux?)){0,7}"
+_SUBJECT = re.compile(rf"(?<=[a-zéèêà0-9»)] ){_NAME} (?:{FINITE.pattern})")
+"""A sentence with a name for its subject, straight after a title (« … de 64 logements Habitat Sud sollicite »)."""
 _SHORT_LINE = 75
 SHOUTED = 6
 """A title in capitals goes on where so many characters more are capitals."""
@@ -58,6 +61,10 @@ def _report(lined: str, start: int, end: int) -> int:
     named = _NAMED.search(lined, start + 8, end)
     if named and not REPORT.search(lined, named.end(), named.end("subject")):
         end = named.start()
+    for subject in _SUBJECT.finditer(lined, start + 8, min(len(lined), end + LONGEST_NAME)):
+        if subject.start() <= end and not _GOES_ON.search(lined[start : subject.start()]):
+            end = subject.start() - 1
+            break
     again = _AGAIN.search(lined, start + 8, min(len(lined), end + LONGEST_NAME))
     if again and again.start("again") <= end and FINITE.search(lined, again.end(), again.end() + _SHORT_LINE):
         end = again.start("again") - 1
