@@ -19,6 +19,7 @@ from pipeline.acts.heading_patterns import (
     NUMBER_LABEL,
     REGISTER,
 )
+from pipeline.acts.line_patterns import FINITE
 from pipeline.acts.rows import LONGEST_ROW
 from pipeline.acts.title import title_span
 
@@ -26,6 +27,7 @@ TRANSMISSION = re.compile(r"(?<!\d)\d{2,3}[AB]?-\d{9}-\s?20\d{6}-")
 LIST_HEAD = 400
 """A list says that it is one before its first rows."""
 FEWEST_ROWS = 4
+REPORT_REACH = 250
 HEADING_GAP = 60
 """Characters of a line in which a number may stand before its title."""
 _GAP = re.compile(
@@ -54,13 +56,20 @@ def own_numbers(text: str, numbers: Sequence[Place], sections: Sequence[Section]
         before = text[max(0, start - 90) : start]
         if TRANSMISSION.match(text, start) or is_cited(before) or DECISION_BEFORE.search(before):
             continue
-        listed = (
-            DELIBERATION_NAMED if any(s.noted and s.start < start < s.end for s in sections) else DELIBERATION_BEFORE
-        )
-        if any(s.start < start < s.end for s in sections) and not listed.search(before):
+        inside = [section for section in sections if section.start < start < section.end]
+        if inside and not _told_of(text, end, before, noted=any(section.noted for section in inside)):
             continue
         own.append((start, end))
     return own
+
+
+def _told_of(text: str, end: int, before: str, *, noted: bool) -> bool:
+    """Whether a number among reported decisions is a deliberation's: named so, or a report with a verb follows it."""
+    if not noted or DELIBERATION_NAMED.search(before):
+        return DELIBERATION_BEFORE.search(before) is not None
+    stop = text.find(". ", end, end + REPORT_REACH)
+    verb = FINITE.search(text, end, stop if stop != -1 else end + REPORT_REACH)
+    return verb is not None and DELIBERATION_BEFORE.search(before) is not None
 
 
 def titled(lined: str, place: Place, limit: int) -> Place | None:
