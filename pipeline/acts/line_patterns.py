@@ -20,7 +20,7 @@ FINITE = re.compile(
     r"|souhaite(?:nt)?|sollicitent|sollicite|accepte(?:nt)?|propose(?:nt)?|expose|rappelle|précise|indique|informe|présente|délègue|accède|s['’]élève(?:nt)?|organise(?:nt)?|arrive(?:nt)?|envisage|ressort|permet(?:tent)?|prévoit|prévoient"
     r"|concerne(?:nt)?|convient|faut|reste(?:nt)?|relie|compte(?= \d)|emploie|demandent|recrute|bénéficie(?:nt)?|accueille|assure|perçoit|signale|répond|remercie|déclare|ouvre|lève|coordonne|atteint|atteignent|cesse|dispose(?:nt)?"
     r"|soutient|représente(?:nt)?|regroupe|gère|invite|constate|estime|transmet|vise(?:nt)?|exploite|occupe(?:nt)?|entend|explique(?:nt)?|ajoute|évoque|détaille|énonce|soumet|souligne|fournit|reçoit|prend|prennent|tient|appartient"
-    r"|comprend|comprennent|expire|débute|s['’]inscrit|renouvelle|établit|demande(?= (?:la|le|les|un|une|des|que|à|au|aux|si|combien)\b| l['’])|quitte|rejoint|commercialise|intervient|nécessite(?:nt)?|suppose|figure(?:nt)?|utilise(?:nt)?|donne lecture)\b(?! lieu)"
+    r"|comprend|comprennent|expire|débute|s['’]inscrit|renouvelle|établit|demande(?= (?:la|le|les|un|une|des|que|à|au|aux|si|combien)\b| l['’])|quitte|rejoint|commercialise|intervient|nécessite(?:nt)?|suppose|figure(?:nt)?|utilise(?:nt)?|donne lecture|baissent|pèse(?:nt)?|[a-zéèêô]{3,14}(?:era|eront|erait|eraient|ira|iront|endra|endront|endrait))\b(?! lieu)"
 )
 """A verb that makes a sentence of a line; titles have none."""
 BULLET = re.compile(r"^\s*[◆►▪■●•>*✓❖➢–—-]+\s*(?=[A-ZÉÈÀ])")

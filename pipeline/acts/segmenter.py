@@ -102,15 +102,11 @@ def _headed_acts(text: str, lined: str, own: Sequence[Place], outcomes: Outcomes
     if _is_sitting(text, body) and len(acts) < 3:
         end = _end_of_sitting(text, body)
         headed = find_headed(lined, body, end, outcomes)
-        if len(headed) >= (1 if is_long(text, body) else 2) and len(headed) > len(acts) + (
-            1 if acts and not is_broken(lined) else 0
-        ):
+        fewest = 1 if CLOSED.search(text, body) else 2
+        more = len(headed) > len(acts) + (1 if acts and not is_broken(lined) else 0)
+        if len(headed) >= fewest and more:
             acts = with_numbers(lined, headed, own)
     return acts
-
-
-def is_long(text, body):
-    return CLOSED.search(text, body) is not None
 
 
 def _is_single(text: str, lined: str, own: Sequence[Place]) -> bool:
