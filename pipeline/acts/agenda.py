@@ -48,6 +48,16 @@ def _key(text: str, start: int, end: int) -> str:
     return text[start : min(end, start + KEY)].strip(" .;:,–—-").lower()
 
 
+def _again(lowered: str, title: int, end: int, after: int) -> int:
+    """Where a title comes again, -1 where nowhere; the last, whose end is unknown, is shortened till it does."""
+    key = _key(lowered, title, end or title + KEY)
+    found = lowered.find(key, after + 1) if len(key) >= SHORTEST else -1
+    while not end and found == -1 and " " in key:
+        key = key.rpartition(" ")[0].rstrip(" .;:,–—-")
+        found = lowered.find(key, after + len(key)) if len(key) >= SHORTEST else -1
+    return found
+
+
 def find_repeated(
     text: str, lined: str, runs: Sequence[Sequence[Ordinal]], decided: Callable[[int, int], bool]
 ) -> list[Act]:
@@ -60,10 +70,9 @@ def find_repeated(
     at = agenda[-1].title
     lowered = text.lower() if len(text.lower()) == len(text) else text
     places: list[int] = []
-    bounds = [ordinal.start for ordinal in agenda[1:]] + [agenda[-1].title + KEY]
+    bounds = [ordinal.start for ordinal in agenda[1:]] + [0]
     for ordinal, end in zip(agenda, bounds, strict=True):
-        key = _key(lowered, ordinal.title, end)
-        found = lowered.find(key, at + 1) if len(key) >= SHORTEST else -1
+        found = _again(lowered, ordinal.title, end, at)
         if found != -1:
             places.append(found)
             at = found

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 
 from pipeline.acts.act import Act, Place
 from pipeline.acts.cells import find_cells
@@ -171,9 +170,3 @@ def with_numbers(lined: str, acts: Sequence[Act], own: Sequence[Place]) -> list[
             act = act._replace(number=place, title=titled(lined, place, act.end) or act.title)
         numbered.append(act)
     return numbered
-
-
-def bounded(acts: Sequence[Act]) -> list[Act]:
-    """Acts in order, each ending where the next begins."""
-    ordered = sorted(acts)
-    return [a._replace(end=min(a.end, b.start)) for a, b in pairwise(ordered)] + ordered[-1:]
