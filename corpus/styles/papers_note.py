@@ -15,7 +15,6 @@ from corpus.styles.paper_kit import Paper, decision
 from corpus.styles.paper_layout import interleave
 from corpus.styles.paper_votes import sentence
 from corpus.styles.papers_shared import recitals
-from pipeline.records.model import Decision
 
 TITLES = (
     "NOTE DE SYNTHÈSE",
@@ -37,7 +36,7 @@ ASKED = (
 
 
 def synthesis_note(rng: random.Random) -> Authored:
-    """A note before the sitting: each point written up and proposed, its outcome unknown."""
+    """A note before the sitting: each point is proposed, none was put to the assembly yet; no records."""
     paper = Paper.draw(rng, rng.choice(("commune", "communaute_communes", "agglomeration", "syndicat", "ccas")))
     scene = paper.scene
     point, who, asked = rng.choice(POINTS), rng.choice(WHO), rng.choice(ASKED).format(body=scene.body)
@@ -51,7 +50,6 @@ def synthesis_note(rng: random.Random) -> Authored:
             f"(⟦LEGAL_REF|article L. 2121-12 du Code général des collectivités territoriales⟧) – "
             f"{body_in_full(scene.authority, rng)}"
         )
-    records: list[Decision] = []
     for at, act in enumerate(rng.sample(ACTS, rng.randint(4, 7)), 1):
         title, report, orders = paper.act(act)
         teller = scene.titled(rng.choice(scene.present)) if who else ""
@@ -63,9 +61,7 @@ def synthesis_note(rng: random.Random) -> Authored:
             asked,
         ]
         blocks += [f"- {order} ;" for order in orders]
-        rapporteur = value(teller.partition(" ")[2]) if teller else None
-        records.append(decision(title, rapporteur=rapporteur, outcome="unknown", amounts=paper.told.take()))
-    return paper.finish(blocks, records, "note")
+    return paper.finish(blocks, [], "note")
 
 
 MARGINS: tuple[str, ...] = (

@@ -14,7 +14,7 @@ CELL = re.compile(
     rf"|(?:[àa] la )?majorit[ée](?: absolue| des (?:suffrages exprim[ée]s|voix|votants))?(?:\s*\([^)]{{0,80}}\))?"
     rf"|(?:[àa]\s+|par\s+)?{_COUNT}(?:\s*(?:et|/|,|;|-|–)?\s*{_COUNT})*"
     rf"|pour\s*:?\s*\d{{1,3}}(?![\d%€])(?:[\s,;–/-]*contre\s*:?\s*\d{{1,3}})?(?:[\s,;–/-]*abstentions?\s*:?\s*\d{{1,3}})?)"
-    rf"|\b(?:le conseil )?prend acte\b|\bdont acte\b|\bprise d['’]acte\b|\bpas de vote\W{{1,4}}information\b|\b(?:ajourn|report|retir|rejet)[ée]e?\b(?: de l['’]ordre du jour)?|\b(?:approuv|adopt)[ée]e\b(?=\s*(?:$|[^\w\s]|\d|[A-Z]))"
+    rf"|\b(?:le conseil )?prend acte\b|\bdont acte\b|\bprise d['’]acte\b|\bpas de vote\W{{1,4}}information\b|\b(?:ajourn|report|retir|rejet)[ée]e?\b(?: de l['’]ordre du jour)?|\b(?:approuv|adopt)ée?s?\b(?=\s*(?:$|[^\w\s]|\d|(?-i:[A-ZÉ])))"
 )
 """What a cell of the vote column says."""
 SECTION = re.compile(

@@ -3,27 +3,30 @@
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 
 from pipeline.acts.act import Act, Place
+from pipeline.acts.cells import find_cells
+from pipeline.acts.communications import Section
 from pipeline.acts.heading_patterns import (
     AGENDA,
     CITED_BEFORE,
     DECISION_BEFORE,
-    DECISIONS_LISTED,
     DELIBERATION_BEFORE,
+    DELIBERATION_NAMED,
     HEAD_COUNT,
     LIST_PROOF,
     NUMBER_LABEL,
     REGISTER,
 )
+from pipeline.acts.line_patterns import FINITE
+from pipeline.acts.rows import LONGEST_ROW
 from pipeline.acts.title import title_span
 
 TRANSMISSION = re.compile(r"(?<!\d)\d{2,3}[AB]?-\d{9}-\s?20\d{6}-")
-MOST_SECTIONS = 40
-"""So many sections of decisions listed for information are looked at."""
 LIST_HEAD = 400
 """A list says that it is one before its first rows."""
+FEWEST_ROWS = 4
+REPORT_REACH = 250
 HEADING_GAP = 60
 """Characters of a line in which a number may stand before its title."""
 _GAP = re.compile(
@@ -43,22 +46,29 @@ def is_cited(before: str) -> bool:
     return bool(CITED_BEFORE.search(before)) and not REGISTER.search(before)
 
 
-def own_numbers(text: str, numbers: Sequence[Place], first_outcome: Callable[[int, int], int | None]) -> list[Place]:
+def own_numbers(text: str, numbers: Sequence[Place], sections: Sequence[Section]) -> list[Place]:
     """The numbers that head an act: not cited ones, transmission identifiers, decisions listed for information."""
     own: list[Place] = []
     if numbers and LIST_PROOF.search(text, 0, numbers[0][0] + LIST_HEAD):
-        sections: list[Place] = []
-    else:
-        found = list(DECISIONS_LISTED.finditer(text))[:MOST_SECTIONS]
-        sections = [(m.start(), first_outcome(m.end(), len(text)) or len(text)) for m in found]
+        sections = []
     for start, end in numbers:
         before = text[max(0, start - 90) : start]
         if TRANSMISSION.match(text, start) or is_cited(before) or DECISION_BEFORE.search(before):
             continue
-        if any(a < start < b for a, b in sections) and not DELIBERATION_BEFORE.search(before):
+        inside = [section for section in sections if section.start < start < section.end]
+        if inside and not _told_of(text, end, before, noted=any(section.noted for section in inside)):
             continue
         own.append((start, end))
     return own
+
+
+def _told_of(text: str, end: int, before: str, *, noted: bool) -> bool:
+    """Whether a number among reported decisions is a deliberation's: named so, or a report with a verb follows it."""
+    if not noted or DELIBERATION_NAMED.search(before):
+        return DELIBERATION_BEFORE.search(before) is not None
+    stop = text.find(". ", end, end + REPORT_REACH)
+    verb = FINITE.search(text, end, stop if stop != -1 else end + REPORT_REACH)
+    return verb is not None and DELIBERATION_BEFORE.search(before) is not None
 
 
 def titled(lined: str, place: Place, limit: int) -> Place | None:
@@ -112,7 +122,7 @@ def decided_ones(text: str, acts: Sequence[Act], decided: Decided) -> list[Act]:
 
     Numbers that only list an agenda, or last time's acts, are not decided.
     """
-    if len(acts) < 2 or LIST_PROOF.search(text, 0, acts[0].start + LIST_HEAD):
+    if len(acts) < 2 or LIST_PROOF.search(text, 0, acts[0].start + LIST_HEAD) or is_table(text, acts):
         return list(acts)
     told = [decided(act.start, act.end) for act in acts]
     if sum(told) * 4 >= len(acts) * 3:
@@ -134,6 +144,13 @@ def broken_off(text: str, every: Sequence[Act], kept: Sequence[Act]) -> Act | No
     return last if proved else None
 
 
+def is_table(text: str, acts: Sequence[Act]) -> bool:
+    """Whether the acts are short rows, and the text has a vote for nearly each of them, wherever it stands."""
+    if len(acts) < FEWEST_ROWS or any(act.end - act.start > LONGEST_ROW for act in acts[:-1]):
+        return False
+    return len(find_cells(text, acts[0].start, acts[-1].end)) * 4 >= len(acts) * 3
+
+
 def _form(text: str, place: Place) -> str:
     """The form of a number: its marks, its letters, 9 for each of its figures."""
     return re.sub(r"\d", "9", text[place[0] : place[1]].replace(" ", ""))
@@ -153,9 +170,3 @@ def with_numbers(lined: str, acts: Sequence[Act], own: Sequence[Place]) -> list[
             act = act._replace(number=place, title=titled(lined, place, act.end) or act.title)
         numbered.append(act)
     return numbered
-
-
-def bounded(acts: Sequence[Act]) -> list[Act]:
-    """Acts in order, each ending where the next begins."""
-    ordered = sorted(acts)
-    return [a._replace(end=min(a.end, b.start)) for a, b in pairwise(ordered)] + ordered[-1:]

@@ -9,6 +9,8 @@ from pipeline.acts.heading_patterns import FIGURES, OPERATIVE_POINT, ORDINALS, R
 
 SHORTEST_RUN = 2
 """Two ordinals make a run only from 1 on, and where both are decided; three prove themselves."""
+WIDEST_STEP = 400
+"""Reports keep their numbers in the register: a sitting need not count on by one."""
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 
 
@@ -40,6 +42,8 @@ def _value(text: str, style: str) -> int:
 def _follows(value: int, last: int, style: str) -> bool:
     if style == "decimal":
         return value == last + 1 or (value % 100 == 1 and value // 100 == last // 100 + 1)
+    if style == "report":
+        return last < value <= last + WIDEST_STEP
     return value == last + 1
 
 

@@ -1,7 +1,7 @@
 """A text → where it tells outcomes of votes, found once, asked for any stretch."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 from pipeline.acts.count_patterns import COUNTED
 from pipeline.acts.vote_patterns import (
@@ -17,7 +17,9 @@ from pipeline.acts.vote_patterns import (
 )
 
 DECIDES = re.compile(r"(?i)\b(?:d[ée]cide|arr[êe]te|d[ée]lib[èe]re)\s*:")
+PUT_OFF = re.compile(r"(?i)\b(?:propose|demande|d[ée]cide) (?:de |d['’])(?:report|ajourn|retir)er\b")
 _PARTS = (
+    PUT_OFF,
     ELECTED,
     DECIDES,
     STRONG_ADOPTED,
@@ -48,3 +50,8 @@ class Outcomes:
         """Where the first outcome of a stretch ends."""
         at = bisect_left(self._ends, start + 1)
         return self._ends[at] if at < len(self._ends) and self._ends[at] <= end else None
+
+    def last(self, end: int) -> int | None:
+        """Where the last outcome before a place ends."""
+        at = bisect_right(self._ends, end)
+        return self._ends[at - 1] if at else None

@@ -2,17 +2,18 @@
 
 import re
 
-from pipeline.acts.heading_patterns import OBJECT
+from pipeline.acts import line_patterns as lines
+from pipeline.acts.heading_patterns import FIGURES, OBJECT, ROLL_VOTE
 from pipeline.acts.line_patterns import FINITE, REPORT
 
 LONGEST = 420
 STOP = re.compile(
-    r"""(?x)(?<![\s'’][àAaÀ])(?<!\bde)(?<!\bet)(?<!\bpar)(?<!\bpour)(?<!\bavec)(?<!\bdu)(?<!\bà)(?<!\bcontre)(?<!\bentre)[\s|>•■-]+(?:\(?(?:Rapporteur|RAPPORTEUR|Secrétaire\s|SECR[EÉ]TAIRE\s|Présent[ée]+\s(?:par|:)|L[ea]\s(?:Conseil|CONSEIL|conseil\s(?:municipal|communautaire)|Maire|maire|Bureau|Président|président|Comité|rapporteur|commission|Commission)
+    r"""(?x)(?<![\s'’][àAaÀ])(?<!\bde)(?<!\bet)(?<!\bpar)(?<!\bpour)(?<!\bavec)(?<!\bdu)(?<!\bà)(?<!\bcontre)(?<!\bentre)[\s|>•■→-]+(?:\(?(?:Rapporteur|RAPPORTEUR|Secrétaire\s|SECR[EÉ]TAIRE\s|Présent[ée]+\s(?:par|:)|L[ea]\s(?:Conseil|CONSEIL|conseil\s(?:municipal|communautaire)|Maire|maire|Bureau|Président|président|Comité|rapporteur|commission|Commission)
     |LE\s(?:CONSEIL|MAIRE|PRESIDENT|PRÉSIDENT|BUREAU|COMIT)|L['’](?:[Aa]n|AN|[Aa]ssemblée|exposé|ASSEMBL)
     |Monsieur|Madame|MONSIEUR|MADAME|M\.\s|MM\.\s|Mme\s|MME\s|Mr\s|Messieurs|Mesdames
     |Vu\s|VU\s|Vus?\s*:|Considérant|CONSIDÉRANT|CONSIDERANT|Exposé|EXPOSÉ|EXPOSE|Il\s(?:est|convient|a|s['’])|Après|APRES|APRÈS|Conformément|Dans\sle\scadre|Par\s(?:délibération|courrier|décision|arrêté|lettre|mail)
-    |Suite\s(?:à|au)|Afin\s(?:de|d['’])|Pour\smémoire|Étaient|Etaient|ETAIENT|ÉTAIENT|Présents?|PRESENTS|PRÉSENTS|Nombre\sde|NOMBRE\sDE|Date\sde|S[ée]ance\s(?:du|publique|ordinaire|extraordinaire)|S[ÉE]ANCE\s(?:DU|PUBLIQUE|ORDINAIRE)|Sur\s(?:proposition|le\srapport)
-    |Entendu|ENTENDU|Ouï|OUÏ|Nous\s|Je\s|Chers?\s|Mes\schers|Article\s|ARTICLE\s|Délibération\s(?:[Nn]°|adopt)|DELIBERATION\s[Nn]°|N°\s?\d|En\s(?:application|vertu|effet|cons|raison|date|exercice)
+    |Suite\s(?:à|au)|Afin\s(?:de|d['’])|Pour\smémoire|Étaient|Etaient|ETAIENT|ÉTAIENT|Présents?|PRESENTS|PRÉSENTS|Nombre\sde|NOMBRE\sDE|Date\sde|S[ée]ance\s(?:du|publique|ordinaire|extraordinaire)|S[ÉE]ANCE\s(?:DU|PUBLIQUE|ORDINAIRE)|Sur\s(?:proposition|le\srapport|rapport\sd)
+    |Entendu|ENTENDU|Ouï|OUÏ|Nous\s|Je\s|Chers?\s|Mes\schers|Article\s|ARTICLE\s|Délibération\s(?:[Nn]°|adopt)|DELIBERATION\s[Nn]°|(?<!MODIFICATIVE\s)(?<!AVENANT\s)(?<!LOT\s)(?<!TRANCHE\s)(?<!DM\s)N°\s?\d|En\s(?:application|vertu|effet|cons|raison|date|exercice)
     |Depuis\s|Lors\s|Selon\s|Au\svu|Compte\stenu|Cette\s|Ce\s(?:projet|rapport|dossier|point)|Ces\s|Vote\s*:|VOTE\s*:|Votes?\s(?:pour|contre)|Pour\s*:|POUR\s*:|Contre\s*:|Adopt[ée]+\b|ADOPT[ÉE]+\b|Approuv[ée]+\b|Accord\s[àa]|Unanimité|UNANIMITE
     |Envoyé\sen\spréf|Accusé\sde\sréception|Publié|Page\s\d|Le\s(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|\d{1,2}(?:er)?\s\w+\s20\d\d|projet|présent|code|décret|syndicat|département|budget\s(?:est|a|primitif\s\w+\s(?:est|a))|procès[- ]verbal\s\S+\s[\w\s]{5,80}\best)
     |La\s(?:présente|loi|commune|ville|Ville|Commune|communauté|Communauté|Métropole|séance|société|convention\s\w+\s(?:est|a))|Les\s(?:membres|crédits|communes|élus|articles|conseillers)|Une?\s(?:convention|délibération|étude|consultation)\s)
@@ -40,13 +41,33 @@ def _line_end(lined: str, start: int, end: int) -> int:
 
 
 _REPORT = re.compile(r"\s:\s+(?=(?:Le|La|Les|L['’]|Un|Une|Des|Du|Ce|Cette|Il|Elle|Ils|Elles|On|Nous|En)\b)")
+_NAMED = re.compile(rf"\s:\s(?=[A-ZÉÈÀÊÎÔ])(?P<subject>[^.:;\n]{{3,70}}?)\s(?:{FINITE.pattern})")
+"""A colon and a sentence with a name for its subject (« … à Habitat Sud : Habitat Sud sollicite »)."""
+LONGEST_NAME = 60
+_AGAIN = re.compile(r"(?<= )(?P<name>[A-ZÉÈÀÊÎÔ][^.:;\n]{3,60}?),? (?P<again>(?P=name))(?= )")
+"""The name at the end of a title is said again at the head of the report (« … du club Étoile Étoile organise »)."""
+_NAME = r"[A-ZÉÈÀÊÎÔ][\w.’'-]+(?: (?:[A-ZÉÈÀÊÎÔ][\w.’'-]+|d[eu]s?|la|les?|et|en|aux?)){0,7}"
+_SUBJECT = re.compile(rf"(?<=[a-zéèêà0-9»)] ){_NAME} (?:{FINITE.pattern})")
+"""A sentence with a name for its subject, straight after a title (« … de 64 logements Habitat Sud sollicite »)."""
 _SHORT_LINE = 75
+SHOUTED = 6
+"""A title in capitals goes on where so many characters more are capitals."""
 REPORT_REACH = 160
 """The verb of a report is so near."""
 
 
 def _report(lined: str, start: int, end: int) -> int:
     """Where a report begins after a colon: a sentence, or a new line after a short one."""
+    named = _NAMED.search(lined, start + 8, end)
+    if named and not REPORT.search(lined, named.end(), named.end("subject")):
+        end = named.start()
+    for subject in _SUBJECT.finditer(lined, start + 8, min(len(lined), end + LONGEST_NAME)):
+        if subject.start() <= end and not _GOES_ON.search(lined[start : subject.start()]):
+            end = subject.start() - 1
+            break
+    again = _AGAIN.search(lined, start + 8, min(len(lined), end + LONGEST_NAME))
+    if again and again.start("again") <= end and FINITE.search(lined, again.end(), again.end() + _SHORT_LINE):
+        end = again.start("again") - 1
     found = _REPORT.search(lined, start + 8, end)
     if found and FINITE.search(lined, found.end(), min(len(lined), found.end() + 120)):
         end = found.start()
@@ -63,6 +84,8 @@ def _run_on(lined: str, start: int, end: int) -> int:
     if "\n" in lined[start : min(len(lined), end + REPORT_REACH)]:
         return end
     found = REPORT.search(lined, start + 8, end)
+    while found and lined[start : found.end() + SHOUTED].isupper():
+        found = REPORT.search(lined, found.end(), end)
     if not found:
         return end
     stop = lined.find(". ", found.end(), found.end() + REPORT_REACH)
@@ -83,9 +106,9 @@ def title_span(lined: str, start: int, limit: int) -> tuple[int, int] | None:
         end = min(end, stop.start())
     end = _report(lined, start, end)
     end = _run_on(lined, start, end)
-    sentence = _SENTENCE_END.search(lined, start + 8, end)
+    sentence = _SENTENCE_END.search(lined, start + 8, min(len(lined), end + 2))
     if sentence:
-        end = sentence.start()
+        end = min(end, sentence.start())
     while end > start and (lined[end - 1].isspace() or lined[end - 1] in ":;,-–—|>•■*_("):
         end -= 1
     return (start, end) if end - start >= 4 and any(c.isalpha() for c in lined[start:end]) else None
@@ -95,3 +118,20 @@ def object_title(lined: str, start: int, end: int) -> tuple[int, int] | None:
     """The object that an act states as such (``Objet : …``)."""
     found = OBJECT.search(lined, start, end)
     return title_span(lined, found.end(), end) if found else None
+
+
+def is_title(line: str) -> bool:
+    """Whether a line may be a title: neither a sentence, a vote, figures, a voter nor a point of a dispositif."""
+    text = lines.BULLET.sub("", line).strip()
+    if not lines.SHORTEST <= len(text) <= lines.LONGEST or not (text[0].isupper() or text[0] in '«"0123456789'):
+        return False
+    if (
+        lines.NOT_A_TITLE.search(text)
+        or ROLL_VOTE.match(text)
+        or lines.DISPOSITIF.match(text)
+        or len(FIGURES.findall(text)) >= 2
+    ):
+        return False
+    if FINITE.search(text.split(" : ")[0]):
+        return False
+    return STOP.match(f" {text}") is None

@@ -24,6 +24,7 @@ from pipeline.records.build_patterns import (
     LIST_HEAD,
     NOT_OF_THE_ACT,
     PUBLISHED,
+    ROLL_GAP,
     STAMP,
     TRANSMITTED,
     VOTE_FIELDS,
@@ -146,9 +147,13 @@ def _read_row(decision: Decision, act: Act, text: str, first: int, entities: Ent
 
 
 def _roll_end(session: Session) -> int:
-    """Where the roll of a document ends."""
+    """Where the roll of a document ends; who comes late or signs at the end is no part of it."""
     names = ("present", "absent", "proxies", "president", "secretary")
-    return max((session.evidence[name][1] for name in names if name in session.evidence), default=0)
+    end = 0
+    for place in sorted(session.evidence[name] for name in names if name in session.evidence):
+        if place[0] - end <= ROLL_GAP:
+            end = max(end, place[1])
+    return end
 
 
 def _head_end(session: Session, act: Act) -> int:

@@ -11,6 +11,8 @@ INFORMATION = re.compile(
 )
 HEAD_VOTE = re.compile(r"(?i)\bpour\s*:?\s*\d{1,3}\b|\b\d{1,3} (?:voix )?pour\b|\bpour\b[\s|]+contre\b")
 VOTE_FIELDS = ("votes_for", "votes_against", "abstentions", "not_voting")
+ROLL_GAP = 800
+"""What belongs to the roll follows the rest of it within so many characters."""
 LIST_HEAD = 60
 """The vote of the first row may stand so many characters before it."""
 PUBLISHED = re.compile(

@@ -77,9 +77,9 @@ def _standing(text: str) -> Iterator[Span]:
 
 
 def _serial(text: str) -> Iterator[Span]:
-    """Numbers counted on in series, unless the words before one say that the series numbers something else."""
+    """Numbers counted on in series, unless the words before most of them say that the series numbers something else."""
     for series in find_series(text):
-        if not any(numbers_other_thing(text, span.start) for span in series):
+        if sum(numbers_other_thing(text, span.start) for span in series) * 2 <= len(series):
             yield from series
 
 

@@ -12,8 +12,8 @@ CANDIDATE = re.compile(
 _ROMAN = re.compile(r"^[IVXL]+\W")
 LONG_ENOUGH = 4
 """So many numbers counted on by one make a series."""
-_DATED = re.compile(r"^\s*(?:0?[1-9]|[12]\d|3[01])\s?[./-]\s?(?:0?[1-9]|1[0-2])\s?[./-]")
-_CODE = re.compile(r"^[LRDA]\.?\s?\d|^(?:0\d|\+33)\b|^(?:19|20)\d\d$|^M\d\d$")
+_DATED = re.compile(r"^\s*(?:0?[1-9]|[12]\d|3[01])\s?(?P<mark>[./-])\s?(?:0?[1-9]|1[0-2])\s?(?P=mark)")
+_CODE = re.compile(r"^[LRDA]\.?\s?\d[^_]*$|^(?:0\d|\+33)\b|^(?:19|20)\d\d$|^M\d\d$")
 
 
 def _marked(stem: str, tail: str | None) -> bool:

@@ -28,6 +28,7 @@ EXAMPLES = [
     "reçu ⟦DELIB_ID|034-213401722-20140424-DEL 2014 167-DE⟧ le",
     "reçu ⟦DELIB_ID|034-213401722-20140424-C33-02-2014-1AR⟧ Date et ⟦DELIB_ID|034-213401722-20140424-12-1-1-DE⟧",
     "la délibération du 3 juillet 2020 n° ⟦DELIB_ID|20-045⟧",
+    "⟦DELIB_ID|2031_01⟧ Bail ; Travaux et marchés ⟦DELIB_ID|2031_02⟧ ; ⟦DELIB_ID|2031_03⟧ Don ; ⟦DELIB_ID|2031_04⟧ Don",
     "lot n° 3, parcelle AB n° 123, marché n° 2023-012, convention n° 2023-001, avenant n° 1",
     "Vu la loi n° 2015-991 du 7 août 2015, l'arrêté n° 2023-12 et la décision modificative n° 2",
     "DÉCISION MODIFICATIVE N° 1 ; tél. 04 00 11 22 33 ; 34000 ; le 12/03/2023 ; 2022/2023 ; article 6531",

@@ -21,6 +21,8 @@ def _series(text: str) -> list[list[str]]:
             marks=pytest.mark.xfail(strict=True, reason="the stem takes the count, and the count is the year"),
         ),
         ["2031 / 8", "2031 / 9", "2031 / 10", "2031 / 11"],
+        ["21-10/001", "21-10/002", "21-10/003", "21-10/004"],
+        ["A2031_1", "A2031_2", "A2031_3", "A2031_4"],
     ],
 )
 def test_counted_on_by_one(numbers: list[str]) -> None:

@@ -1,0 +1,110 @@
+"""Running text without line breaks → the titles in it that may open an act."""
+
+import re
+from collections.abc import Iterator
+
+from pipeline.acts.act import Place
+from pipeline.acts.line_patterns import (
+    ABBREVIATION,
+    ACT_NOUN,
+    AFTER_OPENING,
+    BOUNDARY,
+    CAPITALS,
+    DELIBERATES,
+    DIRECTLY,
+    FINITE,
+    REPORT,
+    RUBRIC_IN_CAPITALS,
+    SHORTEST,
+    WORDS_IN_CAPITALS,
+)
+from pipeline.acts.outcomes import Outcomes
+from pipeline.acts.title import STOP, is_title, title_span
+
+LONGEST = 240
+REPORT_REACH = 300
+"""A report has its verb within so many characters."""
+CLOSING = 250
+"""What follows an outcome in the same act, without a sentence of its own, has at most so many characters."""
+OPENING = 120
+RUBRIC = 60
+"""A heading with so few characters before the next one is a rubric."""
+BULLETS = "◆►▪■●•>*✓❖➢→"
+_CLOSED = re.compile(r"[\s:;,.–—-]*")
+
+
+def titles_in(text: str, start: int, end: int, outcomes: Outcomes) -> list[Place]:
+    """The titles of a stretch, in order; one straight in front of a decision that another opened is none."""
+    every = sorted([*_capitals(text, start, end), *_verbless(text, start, end, outcomes)])
+    places: list[Place] = []
+    for place in every:
+        if places and place[0] < places[-1][1]:
+            continue
+        if places and _is_stray(text, places[-1], place, outcomes):
+            continue
+        places.append(place)
+    return places
+
+
+def _is_stray(text: str, before: Place, place: Place, outcomes: Outcomes) -> bool:
+    """Whether a title stands between the report of the one before and its decision."""
+    if place[0] - before[1] < RUBRIC or outcomes.told(before[1], place[0]):
+        return False
+    return DELIBERATES.match(text, place[1]) is not None
+
+
+def _capitals(text: str, start: int, end: int) -> Iterator[Place]:
+    """Titles in capitals; a rubric in front of its title (« FINANCES – Vote des taux ») is none."""
+    for found in CAPITALS.finditer(text, start, end):
+        title = found["title"]
+        if title[-1] in "–-:" or len(WORDS_IN_CAPITALS.findall(title)) < 2 or len(title) < 12:
+            continue
+        if is_title(title.rstrip(" .:")) and not _abbreviated(text, found.start()):
+            yield found.span("title")
+
+
+def _verbless(text: str, start: int, end: int, outcomes: Outcomes) -> Iterator[Place]:
+    """Titles without a verb, a report straight after (``… Extension du cimetière Le maire expose``)."""
+    last = start
+    opening = _CLOSED.match(text, start)
+    body = opening.end() if opening else start
+    for first in [body, *(found.start() for found in BOUNDARY.finditer(text, start, end))]:
+        if first < last or _abbreviated(text, first) or RUBRIC_IN_CAPITALS.match(text, first):
+            continue
+        noun = ACT_NOUN.match(text, first) and text[first - 2 : first - 1] not in (",", ";")
+        if not (noun or first == body or _is_awaited(text, first, outcomes)):
+            continue
+        title = title_span(text, first, min(end, first + LONGEST))
+        if title is None:
+            continue
+        report = REPORT.search(text, title[0] + SHORTEST, title[1])
+        stop = report.start() if report else title[1]
+        words = text[title[0] : stop]
+        if " " in words and _opens(text, first, stop, title[1], end) and is_title(words):
+            last = stop
+            yield title[0], stop
+
+
+def _abbreviated(text: str, first: int) -> bool:
+    """Whether the full stop in front of a place ends no sentence (« M. », « S.A.R.L. »)."""
+    return ABBREVIATION.search(text, max(0, first - 6), first) is not None
+
+
+def _opens(text: str, first: int, stop: int, title_end: int, end: int) -> bool:
+    """Whether a report follows a title."""
+    if stop < title_end or REPORT.match(text, stop):
+        return FINITE.search(text, stop, min(end, stop + REPORT_REACH)) is not None
+    closed = _CLOSED.match(text, stop)
+    if closed and STOP.match(text, max(stop, closed.end() - 1)):
+        return True
+    return text[max(0, first - 2)] in BULLETS and text[stop : stop + 1] in (".", ":")
+
+
+def _is_awaited(text: str, first: int, outcomes: Outcomes) -> bool:
+    """Whether a new point may begin here whatever its noun: after a bullet, an outcome, the opening of the sitting."""
+    if text[max(0, first - 2)] in BULLETS or AFTER_OPENING.search(text, max(0, first - OPENING), first):
+        return True
+    told = outcomes.last(first)
+    if told is None or first - told > CLOSING or FINITE.search(text, told, first):
+        return False
+    return DIRECTLY.search(text[told:first]) is not None

@@ -1,0 +1,136 @@
+"""A document's text → the acts that its best kind of heading opens."""
+
+from collections.abc import Sequence
+
+from pipeline.acts.act import Act, Place
+from pipeline.acts.agenda import find_repeated
+from pipeline.acts.heading_patterns import (
+    AGENDA,
+    CLOSED,
+    EXTRACT,
+    INSTALLATION,
+    LABELLED,
+    MINUTES,
+    OBJECT,
+    REGISTER_OF_MINUTES,
+)
+from pipeline.acts.headings import find_headed, is_broken
+from pipeline.acts.line_patterns import END_OF_SITTING, FINITE, NOT_A_TITLE
+from pipeline.acts.numbered import broken_off, by_number, decided_ones, glued, titled, with_numbers
+from pipeline.acts.ordinals import Ordinal, best_run, find_runs
+from pipeline.acts.outcomes import Outcomes
+from pipeline.acts.title import object_title, title_span
+
+HEAD = 1500
+"""A document says what it is within so many characters."""
+FEW = 3
+"""Bare titles are looked for where other headings open fewer acts."""
+PROSE = 400
+"""A report has a verb within so many characters."""
+LAST_WORDS = 200
+"""An act that breaks off has at least so many characters."""
+
+
+def headed_acts(text: str, lined: str, own: Sequence[Place], outcomes: Outcomes, body: int) -> list[Act]:
+    """The acts that the best kind of heading opens: numbers, ordinals, an agenda, objects, else bare titles."""
+    if EXTRACT.search(text[:HEAD]) and _is_single(text, lined, own):
+        return [whole(text, lined, own[0])]
+    runs = find_runs(lined)
+    acts = _numbered_acts(text, lined, own, outcomes, best_run(runs, len(text), outcomes.told))
+    repeated = find_repeated(text, lined, runs, outcomes.told)
+    if len(repeated) > len(acts) or (repeated and len(repeated) >= len(acts) and not acts[0].number):
+        acts = with_numbers(lined, repeated, own)
+    objects = [act for act in by_object(text, lined) if outcomes.told(act.start, act.end)]
+    if len(objects) > max(1, len(acts)):
+        acts = with_numbers(lined, objects, own)
+    if is_sitting(text, body) and len(acts) < FEW:
+        headed = find_headed(lined, body, _end_of_sitting(text, body), outcomes)
+        fewest = 1 if CLOSED.search(text, body) else 2
+        more = len(headed) > len(acts) + (1 if acts and not is_broken(lined) else 0)
+        if len(headed) >= fewest and more:
+            acts = with_numbers(lined, headed, own)
+    return acts
+
+
+def _numbered_acts(
+    text: str, lined: str, own: Sequence[Place], outcomes: Outcomes, run: Sequence[Ordinal]
+) -> list[Act]:
+    """The acts that their own numbers open, or the ordinals of a run where these open more."""
+    every = by_number(text, lined, own, outcomes.told)
+    numbered = decided_ones(text, every, outcomes.told)
+    last = broken_off(text, every, numbered)
+    if last and _breaks_off(text, last):
+        numbered.append(last)
+    in_run = with_numbers(lined, _by_run(text, lined, run, outcomes), own)
+    if len(in_run) > len(numbered):
+        return in_run
+    if len(numbered) != 1:
+        return numbered
+    if not (numbered[0].start < HEAD or outcomes.told(0, len(text))):
+        return []
+    extract = EXTRACT.search(text[:HEAD])
+    if AGENDA.search(text[: 2 * HEAD]) and not extract:
+        return numbered
+    alone = not MINUTES.search(text[:HEAD]) or numbered[0].start < HEAD or extract
+    return [whole(text, lined, numbered[0].number)] if alone else numbered
+
+
+def _is_single(text: str, lined: str, own: Sequence[Place]) -> bool:
+    """Whether an extract holds one act: one object at most, one labelled number."""
+    labelled = {glued(text[a:b]) for a, b in own if LABELLED.search(text[max(0, a - 40) : a])}
+    return (
+        bool(own)
+        and len(labelled) == 1
+        and len(OBJECT.findall(lined)) <= 1
+        and LABELLED.search(text[max(0, own[0][0] - 40) : own[0][0]]) is not None
+    )
+
+
+def is_sitting(text: str, body: int) -> bool:
+    """Whether a document tells a whole sitting."""
+    head = text[: max(body, HEAD)]
+    if EXTRACT.search(text[:HEAD]):
+        return CLOSED.search(text, body) is not None and REGISTER_OF_MINUTES.search(head) is not None
+    return bool(MINUTES.search(head) or INSTALLATION.search(head) or CLOSED.search(text, body))
+
+
+def _end_of_sitting(text: str, body: int) -> int:
+    starts = [found.start() for found in END_OF_SITTING.finditer(text, body)]
+    return starts[-1] if starts and starts[-1] > len(text) // 2 else len(text)
+
+
+def _by_run(text: str, lined: str, run: Sequence[Ordinal], outcomes: Outcomes) -> list[Act]:
+    """The items of a run that are decided, and the last one where the text breaks off inside it."""
+    if not run:
+        return []
+    ends = [ordinal.start for ordinal in run[1:]] + [len(text)]
+    acts = [Act(o.start, end, None, title_span(lined, o.title, end)) for o, end in zip(run, ends, strict=True)]
+    return [act for act in acts if outcomes.told(act.start, act.end) or _breaks_off(text, act)]
+
+
+def _breaks_off(text: str, act: Act) -> bool:
+    """Whether an act that nothing decides is the last of a text cut short."""
+    if act.end < len(text) or act.title is None or len(text) - act.title[1] < LAST_WORDS:
+        return False
+    if END_OF_SITTING.search(text, act.start) or AGENDA.search(text, act.start):
+        return False
+    if NOT_A_TITLE.search(text[act.title[0] : act.title[1]]):
+        return False
+    return FINITE.search(text, act.title[1], act.title[1] + PROSE) is not None
+
+
+def whole(text: str, lined: str, number: Place | None) -> Act:
+    """A document that is one act: its title is its object, else what follows the number."""
+    title = object_title(lined, 0, len(text))
+    if title is None and number:
+        title = titled(lined, number, len(text))
+    return Act(0, len(text), number, title)
+
+
+def by_object(text: str, lined: str) -> list[Act]:
+    """An act for each « Objet : »; none where all say the same, as at the head of each page."""
+    starts = list(OBJECT.finditer(lined))
+    ends = [match.start() for match in starts[1:]] + [len(text)]
+    acts = [Act(m.start(), end, None, title_span(lined, m.end(), end)) for m, end in zip(starts, ends, strict=False)]
+    said = {lined[slice(*act.title)].casefold() for act in acts if act.title}
+    return acts if len(said) > 1 else []

@@ -1,0 +1,34 @@
+"""Numbers that a series lacks are looked for between two that were found."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.acts.gaps import filled
+
+
+def _filled(text: str, *own: str) -> list[str]:
+    places = [(text.index(number), text.index(number) + len(number)) for number in own]
+    return [text[a:b] for a, b in filled(text, places)]
+
+
+@pytest.mark.parametrize(
+    ("text", "own", "found"),
+    [
+        ("25001 Bail 25002 Vente 25003 Don", ["25001", "25003"], ["25001", "25002", "25003"]),
+        ("D-01 Bail D-02 Vente D-03 Don D-04", ["D-01", "D-04"], ["D-01", "D-02", "D-03", "D-04"]),
+        ("25001 Bail 25002 € 25003 Don", ["25001", "25003"], ["25001", "25002", "25003"]),
+        ("25001 Bail 25002€ 25003 Don", ["25001", "25003"], ["25001", "25003"]),
+        ("D-01 Bail 02 Vente D-03 Don", ["D-01", "D-03"], ["D-01", "D-03"]),
+        ("D-01 Bail E-02 Vente E-03 Don", ["D-01", "E-03"], ["D-01", "E-03"]),
+    ],
+)
+def test_filled(text: str, own: list[str], found: list[str]) -> None:
+    assert _filled(text, *own) == found
+
+
+@given(first=st.integers(1000, 9000), missing=st.integers(0, 12))
+def test_every_number_between_two(first: int, missing: int) -> None:
+    numbers = [str(first + step) for step in range(missing + 2)]
+    text = " Vente ; ".join(numbers)
+    assert _filled(text, numbers[0], numbers[-1]) == numbers

@@ -1,0 +1,63 @@
+"""The acts of whole documents in running text: what heads them and what proves them."""
+
+import time
+
+import pytest
+
+from pipeline.acts.segmenter import find_acts
+
+HEAD = "COMPTE RENDU DU CONSEIL MUNICIPAL Présents : tous. Secrétaire : Mme Rivel. "
+MOST_SECONDS = 20.0
+"""Far above what linear time takes on a slow machine."""
+END = " La séance est levée à 20 heures."
+REPORT = "Le maire rappelle les faits. Le conseil, après en avoir délibéré, approuve le projet."
+
+
+def _titles(text: str, numbers: tuple[str, ...] = (), body: int = len(HEAD)) -> list[str]:
+    places = [(text.index(number), text.index(number) + len(number)) for number in numbers]
+    return [text[slice(*act.title)] if act.title else "" for act in find_acts(text, text, places, body)]
+
+
+@pytest.mark.parametrize(
+    "form",
+    ["{0} {1} {2}", "Objet : {0} {1} Objet : {2}", "* {0} {1} * {2}"],
+)
+def test_two_points(form: str) -> None:
+    text = HEAD + form.format("Vélos du personnel", REPORT, f"Bail de la boulangerie {REPORT}") + END
+    assert _titles(text) == ["Vélos du personnel", "Bail de la boulangerie"]
+
+
+def test_numbers_of_reports_need_not_count_on_by_one() -> None:
+    titles = ["Vélos du personnel", "Bail de la boulangerie", "Toiture de l'église"]
+    points = zip((301, 307, 602), titles, strict=True)
+    text = HEAD + " ".join(f"N° {number} – {title} {REPORT}" for number, title in points) + END
+    assert _titles(text) == titles
+
+
+def test_titles_of_a_bulleted_agenda() -> None:
+    titles = ["Vélos du personnel", "Bail de la boulangerie", "Toiture de l'église"]
+    agenda = "Ordre du jour : " + " ".join(f"• {title}" for title in titles) + " "
+    text = HEAD + agenda + " ".join(f"FINANCES – {title} {REPORT}" for title in titles) + END
+    assert _titles(text) == titles
+
+
+def test_table_without_a_heading_is_proved_by_its_votes() -> None:
+    rows = [(f"24/0{n}", f"Bail numéro {n}") for n in range(1, 6)]
+    text = "REGISTRE DES DELIBERATIONS " + " ".join(f"{number} {title} Adopté" for number, title in rows)
+    text = text.replace("Adopté 24/03 Bail numéro 3 Adopté", "Adopté Adopté 24/03 Bail numéro 3")
+    assert len(_titles(text, tuple(number for number, _ in rows), 0)) == len(rows)
+
+
+def test_object_at_the_head_of_each_page_is_one() -> None:
+    page = "EXTRAIT DU REGISTRE Objet : Bail de la boulangerie "
+    assert len(_titles(page + REPORT + " " + page + REPORT, body=0)) == 1
+
+
+@pytest.mark.parametrize(
+    "unit", ["Vote du budget, Le maire : FINANCES – ", "• Achat de Vélos ", "Décisions du maire N° 1 "]
+)
+def test_time_is_linear(unit: str) -> None:
+    text = unit * (100_000 // len(unit))
+    start = time.perf_counter()
+    find_acts(text, text, [], 0)
+    assert time.perf_counter() - start < MOST_SECONDS
