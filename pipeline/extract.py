@@ -45,6 +45,7 @@ def _describe(path: Path, paged: PagedText, nlp: "Language", *, with_text: bool)
         sha256=hashlib.sha256(path.read_bytes()).hexdigest(),
         reader=paged.reader,
         pages=paged.pages,
+        page_starts=paged.page_starts,
         characters=len(paged.text),
         model=f"{nlp.meta['name']} {nlp.meta['version']}",
         warnings=warnings,

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import NamedTuple
 
 from pipeline.acts.act import Act
 from pipeline.acts.cells import share_out
@@ -14,7 +13,6 @@ from pipeline.dates import find_dates
 from pipeline.entities.amount import value as amounts
 from pipeline.entities.delib_id import value as numbers
 from pipeline.entities.legal_ref import value as laws
-from pipeline.labels import Label
 from pipeline.reading import Reading
 from pipeline.records.attendance import Mention, key
 from pipeline.records.build_patterns import (
@@ -35,33 +33,11 @@ from pipeline.records.build_patterns import (
     UNDECIDED,
     VOTE_FIELDS,
 )
+from pipeline.records.evidence import cover, prove
+from pipeline.records.mentions import Entities
 from pipeline.records.model import AmountDetail, Decision, LegalBasis, Related, Session
 from pipeline.records.rapporteur import find_rapporteur
 from pipeline.records.session import build_session, find_office_holder
-
-
-class Entities(NamedTuple):
-    """The mentions of a document, by label."""
-
-    people: list[Mention]
-    organisations: list[Mention]
-    amounts: list[Mention]
-    laws: list[Mention]
-    numbers: list[Mention]
-
-    @classmethod
-    def of(cls, mentions: Sequence[tuple[str, Mention]]) -> "Entities":
-        """Sorted from (label, mention) pairs."""
-        return cls(
-            *(
-                [m for label, m in mentions if label == wanted]
-                for wanted in (Label.PER, Label.ORG, Label.AMOUNT, Label.LEGAL_REF, Label.DELIB_ID)
-            )
-        )
-
-    def within(self, start: int, end: int) -> "Entities":
-        """Those of a stretch of text."""
-        return Entities(*([m for m in mentions if start <= m.start and m.end <= end] for mentions in self))
 
 
 def build_records(reading: Reading, entities: Entities) -> tuple[Session, list[Decision]]:
@@ -74,10 +50,12 @@ def build_records(reading: Reading, entities: Entities) -> tuple[Session, list[D
     decisions = [_decision(reading, act, entities, session, chair, last=act is acts[-1]) for act in acts]
     if acts and is_list(text, acts[0].start):
         _read_rows(decisions, acts, text, entities)
-    if acts and ADOPTED_LIST.search(text[: acts[0].start + 200]):
+    listed = ADOPTED_LIST.search(text, 0, acts[0].start + 200) if acts else None
+    if listed:
         for decision in decisions:
             if decision.outcome == "unknown":
                 decision.outcome = "noted" if INFORMATION.match(decision.title or "") else "adopted"
+                decision.evidence["outcome"] = listed.span()
     return session, decisions
 
 
@@ -103,6 +81,7 @@ def _decision(
     _fill_dates(decision, text, act)
     _fill_references(decision, act, within)
     decision.truncated = last and _breaks_off(text, act, decision)
+    prove(decision, within, session, act.start, act.end)
     return decision
 
 
@@ -125,8 +104,9 @@ def _read_rows(decisions: Sequence[Decision], acts: Sequence[Act], text: str, en
 
 def _clear_vote(decision: Decision) -> None:
     """Forget what was read of the vote: the cell of the row tells it."""
-    for name in VOTE_FIELDS:
+    for name in (*VOTE_FIELDS, "outcome", "unanimous"):
         decision.evidence.pop(name, None)
+    for name in VOTE_FIELDS:
         setattr(decision, name, None)
 
 
@@ -139,8 +119,9 @@ def _read_row(decision: Decision, act: Act, text: str, first: int, entities: Ent
     title = row_object(text, act.number[1], act.end, [(m.start, m.end) for m in people])
     if title:
         decision.title, decision.evidence["title"] = title, (act.number[1], act.end)
-    if decision.outcome == "unknown" and ROW_ADOPTED.search(text, act.number[1], act.end):
-        decision.outcome = "adopted"
+    adopted = ROW_ADOPTED.search(text, act.number[1], act.end)
+    if decision.outcome == "unknown" and adopted:
+        decision.outcome, decision.evidence["outcome"] = "adopted", adopted.span()
     if people and decision.rapporteur is None:
         decision.rapporteur, decision.evidence["rapporteur"] = people[0].name, people[0][:2]
 
@@ -209,12 +190,15 @@ def _read_head_vote(decision: Decision, head: str) -> None:
         setattr(decision, name, count)
         decision.evidence[name] = vote.spans[name]
     decision.unanimous = vote.unanimous
-    if decision.outcome == "unknown":
-        decision.outcome = vote.outcome
+    if vote.unanimous is not None:
+        decision.evidence["unanimous"] = vote.spans["unanimous"]
+    if decision.outcome == "unknown" and vote.outcome != "unknown":
+        decision.outcome, decision.evidence["outcome"] = vote.outcome, vote.spans["outcome"]
 
 
 def _fill_amounts(decision: Decision, text: str, act: Act, entities: Entities) -> None:
     """The sums that the act decides: values once each, in order."""
+    places: list[tuple[int, int]] = []
     for mention in _decided_sums(decision, text, act, entities.amounts):
         parsed = amounts.parse(mention.name)
         if parsed is None or parsed.currency != "EUR":
@@ -222,9 +206,12 @@ def _fill_amounts(decision: Decision, text: str, act: Act, entities: Entities) -
         value = f"{parsed.value.quantize(Decimal('0.01')):f}"
         basis = amounts.tax_basis(text[mention.end : mention.end + 12])
         decision.amount_details.append(AmountDetail(value=value, tax_basis=basis, text=mention.name))
+        places.append((mention.start, mention.end))
         if value not in decision.amounts and len(decision.amounts) < MOST_AMOUNTS:
             decision.amounts.append(value)
-            decision.evidence.setdefault("amounts", (mention.start, mention.end))
+    place = cover(places)
+    if place:
+        decision.evidence["amounts"] = decision.evidence["amount_details"] = place
 
 
 def _decided_sums(decision: Decision, text: str, act: Act, sums: Sequence[Mention]) -> list[Mention]:

@@ -6,9 +6,12 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from pipeline.reading import Reading
-from pipeline.records.attendance import Mention
-from pipeline.records.build import Entities, build_records
+from pipeline.records.build import build_records
+from pipeline.records.checks import check
+from pipeline.records.confidence import Tagged, rate
+from pipeline.records.mentions import Entities
 from pipeline.records.model import Decision, Evidence, Session
+from pipeline.records.people import Mention
 
 
 class Found(NamedTuple):
@@ -31,8 +34,11 @@ class Records:
         reading: Reading = doc._.reading
         mentions = [(ent.label_, Mention(ent.start_char, ent.end_char, ent.text)) for ent in doc.ents]
         session, decisions = build_records(reading, Entities.of(mentions))
-        for evidence in (session.evidence, *(decision.evidence for decision in decisions)):
-            _to_source(evidence, reading)
+        check(session, decisions, reading.text)
+        tagged = [Tagged(e.start_char, e.end_char, e.label_, e.text, e._.confidence) for e in doc.ents]
+        for record in (session, *decisions):
+            rate(record, tagged)
+            _to_source(record.evidence, reading)
         doc._.minutes = Found(session, decisions)
         return doc
 

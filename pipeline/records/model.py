@@ -1,11 +1,13 @@
 """The public contract: what ``minutier extract`` writes. Names and meanings are those of the annotation guidelines."""
 
+from bisect import bisect_right
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
 Outcome = Literal["adopted", "rejected", "postponed", "withdrawn", "noted", "unknown"]
 Evidence = dict[str, tuple[int, int]]
+Confidence = dict[str, float | None]
 
 
 class Model(BaseModel):
@@ -37,6 +39,8 @@ class Session(Model):
     absent: list[str] = Field(default_factory=list)
     proxies: list[Proxy] = Field(default_factory=list)
     evidence: Evidence = Field(default_factory=dict)
+    confidence: Confidence = Field(default_factory=dict)
+    warnings: list[str] = Field(default_factory=list)
 
 
 class LegalBasis(Model):
@@ -94,6 +98,8 @@ class Decision(Model):
     persons: list[str] = Field(default_factory=list)
     related: list[Related] = Field(default_factory=list)
     evidence: Evidence = Field(default_factory=dict)
+    confidence: Confidence = Field(default_factory=dict)
+    warnings: list[str] = Field(default_factory=list)
 
 
 class EntityRecord(Model):
@@ -108,17 +114,22 @@ class EntityRecord(Model):
 
 
 class DocumentInfo(Model):
-    """Where the record comes from."""
+    """Where the record comes from; ``page_starts`` holds the offset at which each page begins."""
 
     id: str
     source: str
     sha256: str
     reader: str
     pages: int
+    page_starts: list[int] = Field(default_factory=lambda: [0])
     characters: int
     model: str
     warnings: list[str] = Field(default_factory=list)
     text: str | None = None
+
+    def page_of(self, offset: int) -> int:
+        """The number, from 1, of the page that holds a character."""
+        return bisect_right(self.page_starts, offset)
 
 
 class Minutes(Model):
