@@ -27,13 +27,17 @@ def _to_source(evidence: Evidence, reading: Reading) -> None:
             evidence[name] = reading.source(start, end)
 
 
+def mentions(doc: Doc) -> Entities:
+    """The entities of a Doc as mentions by label."""
+    return Entities.of([(ent.label_, Mention(ent.start_char, ent.end_char, ent.text)) for ent in doc.ents])
+
+
 class Records:
     """The component: acts are found, then read."""
 
     def __call__(self, doc: Doc) -> Doc:
         reading: Reading = doc._.reading
-        mentions = [(ent.label_, Mention(ent.start_char, ent.end_char, ent.text)) for ent in doc.ents]
-        session, decisions = build_records(reading, Entities.of(mentions))
+        session, decisions = build_records(reading, mentions(doc))
         check(session, decisions, reading.text)
         tagged = [Tagged(e.start_char, e.end_char, e.label_, e.text, e._.confidence) for e in doc.ents]
         for record in (session, *decisions):

@@ -102,6 +102,31 @@ class Decision(Model):
     warnings: list[str] = Field(default_factory=list)
 
 
+class Function(Model):
+    """What a person is (``maire``, ``1er adjoint``), as written, in lower case, and where."""
+
+    name: str
+    evidence: tuple[int, int]
+
+
+class Person(Model):
+    """One person of a document, however written; ``name`` is the fullest of the variants."""
+
+    name: str
+    variants: list[str]
+    functions: list[Function] = Field(default_factory=list)
+    mentions: int
+
+
+class Organisation(Model):
+    """One organisation of a document, however written."""
+
+    name: str
+    kind: str
+    variants: list[str]
+    mentions: int
+
+
 class EntityRecord(Model):
     """One entity; offsets are characters of the document's text, confidence is null where the model gives none."""
 
@@ -138,6 +163,8 @@ class Minutes(Model):
     document: DocumentInfo
     session: Session
     decisions: list[Decision]
+    people: list[Person] = Field(default_factory=list)
+    organisations: list[Organisation] = Field(default_factory=list)
     entities: list[EntityRecord]
 
     @property
