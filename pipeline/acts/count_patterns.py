@@ -31,7 +31,7 @@ PATTERNS: dict[str, tuple[re.Pattern[str], ...]] = {
     field: tuple(re.compile(pattern, _F) for pattern in patterns)
     for field, patterns in {
         "votes_for": (
-            rf"\b(?:votes? )?pour\s*(?:\([^)]*\)\s*)?[:=]\s*{N}\b{_NOT_MONEY}",
+            rf"\b(?:votes? )?pour\s*(?:\([^)]{{0,80}}\)\s*)?[:=]\s*{N}\b{_NOT_MONEY}",
             rf"\bpar\s+{N}\s*(?:\([\w -]+\)\s*)?voix\b(?! contre)",
             rf"\b{N}{_VOICES}\s+(?:(?:«|\") ?)?(?:exprim[ée]\w* )?(?:pour|favorables?)\b(?! (?:la|le|les|l['’]|un|une|des|du|cette|ce|mémoire|l'année|\d))",
             rf"\b(?:adopt|approuv|accept|valid)[ée]+e?s? (?:par|[àa]) {N}\s*(?:voix|votes?)",
@@ -41,12 +41,12 @@ PATTERNS: dict[str, tuple[re.Pattern[str], ...]] = {
             rf"\bvoix pour\s*:?\s*{N}\b",
         ),
         "votes_against": (
-            rf"\b(?:votes? )?contre\s*(?:\([^)]*\)\s*)?[:=]\s*{N}\b{_NOT_MONEY}",
+            rf"\b(?:votes? )?contre\s*(?:\([^)]{{0,80}}\)\s*)?[:=]\s*{N}\b{_NOT_MONEY}",
             rf"(?<!pour )(?<!pour : )\b{N}{_VOICES}\s+(?:(?:«|\") ?)?(?:contre|d[ée]favorables?)\b(?! (?:la|le|les|l['’]|un|une|des|du|cette|ce)\b)",
             rf"\bvoix contre\s*:?\s*{N}\b",
         ),
         "abstentions": (
-            rf"\babstentions?\s*(?:\([^)]*\)\s*)?[:=]\s*{N}\b{_NOT_MONEY}",
+            rf"\babstentions?\s*(?:\([^)]{{0,80}}\)\s*)?[:=]\s*{N}\b{_NOT_MONEY}",
             rf"\b{N}(?:\s*\(\w[\w -]*\))?\s*(?:voix d['’]|membres? (?:s['’] ?)?|conseillers? (?:s['’] ?)?|personnes? (?:s['’] ?)?)?\s*(?:(?:«|\") ?)?abst(?:entions?|enus?|enant|iennent|ient|\.)",
         ),
         "not_voting": (

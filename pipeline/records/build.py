@@ -249,15 +249,17 @@ def _read_dates(decision: Decision, text: str, start: int, end: int) -> None:
 
 def _fill_references(decision: Decision, act: Act, entities: Entities) -> None:
     """Legal bases, people, organisations and other acts that the act names."""
+    bases: dict[str, LegalBasis] = {}
     for mention in entities.laws:
         parsed = laws.parse(mention.name)
         if parsed:
             basis = LegalBasis(text=mention.name, **parsed.model_dump(mode="json"))
-            if basis not in decision.legal_bases:
-                decision.legal_bases.append(basis)
+            bases.setdefault(basis.model_dump_json(), basis)
+    decision.legal_bases = list(bases.values())
     decision.organisations = list(dict.fromkeys(m.name for m in entities.organisations))
     decision.persons = list(dict.fromkeys(m.name for m in entities.people))
     own = {decision.number, decision.transmission_id}
+    related: dict[str, Related] = {}
     for mention in entities.numbers:
         value = numbers.parse(mention.name)
         if (
@@ -266,9 +268,8 @@ def _fill_references(decision: Decision, act: Act, entities: Entities) -> None:
             and mention.name not in own
             and (mention.start, mention.end) != act.number
         ):
-            related = Related(number=mention.name)
-            if related not in decision.related:
-                decision.related.append(related)
+            related.setdefault(mention.name, Related(number=mention.name))
+    decision.related = list(related.values())
 
 
 def _breaks_off(text: str, act: Act, decision: Decision) -> bool:

@@ -17,9 +17,10 @@ def check(session: Session, decisions: Sequence[Decision], text: str) -> None:
     """Fill the warnings of a document's records; ``text`` is the one that their evidence counts."""
     session.warnings = [*_missing_in_session(session, decisions), *_dates_of_sitting(session), *_attendance(session)]
     numbers = Counter(decision.number for decision in decisions if decision.number)
+    numbered = numbers.total()
     for decision in decisions:
         decision.warnings = [
-            *_missing(decision, numbers.total(), len(decisions)),
+            *_missing(decision, numbered, len(decisions)),
             *_numbered(decision, numbers),
             *_votes(decision, session),
             *_unanimity(decision, text),

@@ -126,7 +126,10 @@ def _person(group: _Group, functions: dict[int, list[Function]]) -> Person:
             stated.setdefault(function.name, function)
     variants = list(dict.fromkeys(mention.name for mention in group.mentions))
     return Person(
-        name=max(variants, key=_fullness), variants=variants, functions=list(stated.values()), mentions=len(group.mentions)
+        name=max(variants, key=_fullness),
+        variants=variants,
+        functions=list(stated.values()),
+        mentions=len(group.mentions),
     )
 
 

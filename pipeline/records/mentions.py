@@ -1,5 +1,6 @@
 """The mentions of a document by label, which records are built from."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -27,5 +28,10 @@ class Entities(NamedTuple):
         )
 
     def within(self, start: int, end: int) -> "Entities":
-        """Those of a stretch of text."""
-        return Entities(*([m for m in mentions if start <= m.start and m.end <= end] for mentions in self))
+        """Those of a stretch of text; the mentions are in the order of the text."""
+        return Entities(*(_within(mentions, start, end) for mentions in self))
+
+
+def _within(mentions: Sequence[Mention], start: int, end: int) -> list[Mention]:
+    first, last = (bisect_left(mentions, place, key=lambda mention: mention.start) for place in (start, end))
+    return [mention for mention in mentions[first:last] if mention.end <= end]
