@@ -52,7 +52,8 @@ def _attendance(session: Session) -> Iterator[str]:
     if stated is not None and session.members_voting is not None:
         most = stated + len(session.proxies)
         if session.members_voting > most and session.proxies:
-            yield f"members voting: {session.members_voting} stated, {stated} present and {len(session.proxies)} proxies"
+            told = f"{stated} present and {len(session.proxies)} proxies"
+            yield f"members voting: {session.members_voting} stated, {told}"
     absent, present = {key(name) for name in session.absent}, {key(name) for name in session.present}
     for proxy in session.proxies:
         if key(proxy.giver) in present - absent:

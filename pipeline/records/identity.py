@@ -1,10 +1,11 @@
-"""The mentions of a document → its people and organisations, each once, with their variants; nothing ambiguous is joined."""
+"""The mentions of a document → its people and organisations, each once; nothing ambiguous is joined."""
 
 import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from pipeline.entities.org import value as org
 from pipeline.entities.per import value as per
@@ -181,7 +182,7 @@ def find_organisations(text: str, mentions: Sequence[Mention]) -> list[Organisat
 
 def _abbreviated(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[str, str]]:
     """Acronyms in brackets, each with the name before it whose letters it takes."""
-    for name, acronym in zip(mentions, mentions[1:], strict=False):
+    for name, acronym in pairwise(mentions):
         if not ACRONYM_BEHIND.fullmatch(text, name.end, acronym.start) or not acronym.name.isupper():
             continue
         initials = [word[0] for word in _folded(name.name).split() if word not in EMPTY]

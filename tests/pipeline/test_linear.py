@@ -33,12 +33,14 @@ HOSTILE = {
 RARER = {
     "spaces": " \u00a0\n ", "digits": "1234567890", "groups of digits": "12 345 ", "capitals": "ABCDEFGH",
     "names": "M. Luc NOAL, ", "names without commas": "Luc NOAL Ana PUECH ", "commas": ", ", "Vu": "Vu le ",
-    "article": "article L. 2121-29 et ", "dots": ".....", "brackets": "( [ ) ] (", "quotes": "« » l'", "accents": "éÉ è À ",
+    "article": "article L. 2121-29 et ", "dots": ".....", "brackets": "( [ ) ] (", "quotes": "« » l'",
+    "accents": "éÉ è À ",
     "letters": "a", "hyphens": "a-\n", "soft hyphens": "a\u00ad\n", "dates": "le 12 mai 2031 ", "M.": "M. ",
     "cent": "cent ", "euros": "12 000,50 € ", "laws": "loi n° 82-213 du 2 mars 1982 ", "codes": "Code de la ",
     "councils": "Conseil municipal de la commune de ", "titles": "APPROBATION DU BUDGET ", "tables": "| 12 ",
     "decisions": "Décision n° 12 du maire ", "stamps": "034-213401722-20310424-0000071288-DE ", "pages": "\fpage 1\n",
-    "votes": "12 voix pour, 3 contre, abstention ", "presents": "Présents : M. Luc NOAL absent ", "letters apart": "A B C ",
+    "votes": "12 voix pour, 3 contre, abstention ", "presents": "Présents : M. Luc NOAL absent ",
+    "letters apart": "A B C ",
     "several decimals": "1.1 Achat 1.2 Vente ", "associations": "Association des amis de la ", "initials": "J. ",
 }  # fmt: skip
 
