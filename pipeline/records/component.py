@@ -40,7 +40,8 @@ class Records:
         session, decisions = build_records(reading, mentions(doc))
         check(session, decisions, reading.text)
         tagged = [Tagged(e.start_char, e.end_char, e.label_, e.text, e._.confidence) for e in doc.ents]
-        for record in (session, *decisions):
+        records: list[Session | Decision] = [session, *decisions]
+        for record in records:
             rate(record, tagged)
             _to_source(record.evidence, reading)
         doc._.minutes = Found(session, decisions)

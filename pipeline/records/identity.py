@@ -98,9 +98,8 @@ def _joined(full: Iterable[_Group], short: Sequence[tuple[Mention, str]]) -> lis
         else:
             told = gender or (next(iter(genders[surname])) if len(genders[surname]) == 1 and not given else "")
             others.setdefault((surname, given, told), _Group(given)).mentions.append(mention)
-    for group in [*by_surname.values()]:
-        for one in group:
-            one.mentions.sort()
+    for one in (one for namesakes in by_surname.values() for one in namesakes):
+        one.mentions.sort()
     return list(others.values())
 
 
