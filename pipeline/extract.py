@@ -8,7 +8,9 @@ from pipeline.entities.values import value_of
 from pipeline.language import other_language
 from pipeline.pages import PagedText
 from pipeline.reading import Reading
-from pipeline.records.model import DocumentInfo, EntityRecord, Minutes
+from pipeline.records.component import mentions
+from pipeline.records.identity import find_organisations, find_people
+from pipeline.records.model import DocumentInfo, EntityRecord, Minutes, Organisation, Person
 from pipeline.sources import as_text, read
 from pipeline.tagging import tag
 
@@ -26,10 +28,13 @@ def extract(path: Path, nlp: "Language", *, with_text: bool = False) -> Minutes:
     paged = read(path)
     doc = tag(paged.text, nlp)
     session, decisions = doc._.minutes
+    people, organisations = _identities(doc)
     return Minutes(
         document=_describe(path, paged, nlp, with_text=with_text),
         session=session,
         decisions=decisions,
+        people=people,
+        organisations=organisations,
         entities=_entities(doc, paged),
     )
 
@@ -45,11 +50,22 @@ def _describe(path: Path, paged: PagedText, nlp: "Language", *, with_text: bool)
         sha256=hashlib.sha256(path.read_bytes()).hexdigest(),
         reader=paged.reader,
         pages=paged.pages,
+        page_starts=paged.page_starts,
         characters=len(paged.text),
         model=f"{nlp.meta['name']} {nlp.meta['version']}",
         warnings=warnings,
         text=paged.text if with_text else None,
     )
+
+
+def _identities(doc: "Doc") -> tuple[list[Person], list[Organisation]]:
+    """Who and what the document names, each once; functions in source offsets."""
+    reading: Reading = doc._.reading
+    named = mentions(doc)
+    people = find_people(reading.text, named.people)
+    for function in (function for person in people for function in person.functions):
+        function.evidence = reading.source(*function.evidence)
+    return people, find_organisations(reading.text, named.organisations)
 
 
 def _entities(doc: "Doc", paged: PagedText) -> list[EntityRecord]:

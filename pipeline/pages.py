@@ -23,6 +23,7 @@ class PagedText:
         """The number of pages."""
         return self.text.count(PAGE_BREAK) + 1
 
-    def page_of(self, offset: int) -> int:
-        """The number, from 1, of the page that holds a character."""
-        return self.text.count(PAGE_BREAK, 0, offset) + 1
+    @property
+    def page_starts(self) -> list[int]:
+        """Where each page begins."""
+        return [0, *(at + 1 for at, character in enumerate(self.text) if character == PAGE_BREAK)]

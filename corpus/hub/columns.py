@@ -13,12 +13,17 @@ from pydantic import BaseModel
 from corpus.gold import EntitySpan, GoldDocument
 from pipeline.errors import MissingExtra
 from pipeline.labels import LABELS
-from pipeline.records.model import Evidence
+from pipeline.records.model import Confidence, Evidence
 
 if TYPE_CHECKING:
     from datasets.features.features import Features
 
-SCALARS = {str: "string", int: "int64", bool: "bool"}
+SCALARS = {str: "string", int: "int64", bool: "bool", float: "float64"}
+BY_FIELD: tuple[tuple[str, Any, tuple[str, ...]], ...] = (
+    ("evidence", Evidence, ("start", "end")),
+    ("confidence", Confidence, ("value",)),
+)
+"""What a record tells of its fields: by its name, its type, and the columns of the list that it becomes."""
 LABEL_NUMBERS = {label: number for number, label in enumerate(LABELS)}
 
 
@@ -50,9 +55,10 @@ def _feature(annotation: Any) -> Any:
         return datasets.Value(SCALARS[annotation])
     if annotation == dict[str, Any]:
         return datasets.Value("string")
-    if annotation == Evidence:
-        number = datasets.Value("int64")
-        return [{"field": datasets.Value("string"), "start": number, "end": number}]
+    for _, kind, names in BY_FIELD:
+        if annotation == kind:
+            value = datasets.Value("int64" if kind == Evidence else "float64")
+            return [{"field": datasets.Value("string")} | dict.fromkeys(names, value)]
     if get_origin(annotation) is list:
         return [_feature(get_args(annotation)[0])]
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
@@ -73,7 +79,7 @@ def _core(annotation: Any) -> Any:
 
 
 def to_row(document: GoldDocument) -> dict[str, Any]:
-    """A document as a row: labels as numbers, evidence as a list, meta as JSON.
+    """A document as a row: labels as numbers, evidence and confidence as lists, meta as JSON.
 
     Raises ValueError for an unknown label, TypeError for a meta that JSON cannot hold.
     """
@@ -82,9 +88,10 @@ def to_row(document: GoldDocument) -> dict[str, Any]:
         if span["label"] not in LABEL_NUMBERS:
             raise ValueError(f"unknown label {span['label']!r}; the labels are {', '.join(LABELS)}")
         span["label"] = LABEL_NUMBERS[span["label"]]
-    for part in _with_evidence(row):
-        part["evidence"] = [
-            {"field": name, "start": start, "end": end} for name, (start, end) in part["evidence"].items()
+    for part, about, names in _told(row):
+        part[about] = [
+            {"field": name} | dict(zip(names, value if len(names) > 1 else [value], strict=True))
+            for name, value in part[about].items()
         ]
     row["meta"] = json.dumps(document.meta, ensure_ascii=False)
     return row
@@ -101,12 +108,14 @@ def from_row(row: dict[str, Any]) -> GoldDocument:
         },
         "meta": json.loads(row["meta"]),
     }
-    for part in _with_evidence(plain):
-        part["evidence"] = {item["field"]: (item["start"], item["end"]) for item in part["evidence"]}
+    for part, about, names in _told(plain):
+        values = {item["field"]: tuple(item[name] for name in names) for item in part[about]}
+        part[about] = {name: value if len(names) > 1 else value[0] for name, value in values.items()}
     return GoldDocument.model_validate(plain)
 
 
-def _with_evidence(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    """The parts of a row that say where they were read."""
-    yield row["records"]["session"]
-    yield from row["records"]["decisions"]
+def _told(row: dict[str, Any]) -> Iterator[tuple[dict[str, Any], str, tuple[str, ...]]]:
+    """The parts of a row that tell something of their fields, each with what and in which columns."""
+    for part in (row["records"]["session"], *row["records"]["decisions"]):
+        for about, _, names in BY_FIELD:
+            yield part, about, names

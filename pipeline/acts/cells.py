@@ -7,13 +7,13 @@ from collections.abc import Sequence
 
 from pipeline.acts.act import Place
 
-_COUNT = r"\d{1,3}\s*(?:voix\s*|votes?\s*)?(?:pour|contre|abstentions?)\b(?!\s*:)"
+_COUNT = r"\d{1,3}\s*(?:voix\s*|votes?\s*)?(?:pour|contre|abstentions?)\b(?:\(s\))?(?!\s*:)"
 _BY = r"(?:(?:accord|approuv[ée]+e?s?|adopt[ée]+e?s?|vot[ée]+e?s?|valid[ée]+e?s?|rejet[ée]+e?s?|favorable)\s*:?\s*)?"
 CELL = re.compile(
     rf"(?i)\b{_BY}(?:(?:[àa] )?(?:l['’]\s?)?unanimit[ée](?: des (?:suffrages exprim[ée]s|membres pr[ée]sents(?: et repr[ée]sent[ée]s)?|voix|votants|[ée]lus pr[ée]sents))?(?:\s*\([^)]{{0,40}}\))?"
     rf"|(?:[àa] la )?majorit[ée](?: absolue| des (?:suffrages exprim[ée]s|voix|votants))?(?:\s*\([^)]{{0,80}}\))?"
     rf"|(?:[àa]\s+|par\s+)?{_COUNT}(?:\s*(?:et|/|,|;|-|–)?\s*{_COUNT})*"
-    rf"|pour\s*:?\s*\d{{1,3}}(?![\d%€])(?:[\s,;–/-]*contre\s*:?\s*\d{{1,3}})?(?:[\s,;–/-]*abstentions?\s*:?\s*\d{{1,3}})?)"
+    rf"|pour\s*:?\s*\d{{1,3}}(?![\d%€]|[.,]\d|\s?(?:\d{{3}}|[%€]|euros))(?:[\s,;–/-]*contre\s*:?\s*\d{{1,3}})?(?:[\s,;–/-]*abstentions?\s*:?\s*\d{{1,3}})?)"
     rf"|\b(?:le conseil )?prend acte\b|\bdont acte\b|\bprise d['’]acte\b|\bpas de vote\W{{1,4}}information\b|\b(?:ajourn|report|retir|rejet)[ée]e?\b(?: de l['’]ordre du jour)?|\b(?:approuv|adopt)ée?s?\b(?=\s*(?:$|[^\w\s]|\d|(?-i:[A-ZÉ])))"
 )
 """What a cell of the vote column says."""

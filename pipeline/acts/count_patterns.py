@@ -35,7 +35,7 @@ PATTERNS: dict[str, tuple[re.Pattern[str], ...]] = {
     field: tuple(re.compile(pattern, _F) for pattern in patterns)
     for field, patterns in {
         "votes_for": (
-            rf"\b(?:votes? )?pour\s*(?:\([^)]*\)\s*)?[:=]\s*{N}\b{_NOT_MONEY}",
+            rf"\b(?:votes? )?pour\s*(?:\([^)]{{0,80}}\)\s*)?[:=]\s*{N}\b{_NOT_MONEY}",
             rf"(?<!jetée )(?<!jeté )\bpar\s+{N}\s*(?:\([\w -]+\)\s*)?voix\b(?! contre)",
             rf"(?<!jetée )(?<!jeté )\bpar\s+{N}\s*voix contre{_OPPOSED}",
             rf"\brejet[ée]+e?s? par {_COUNT}\s*voix contre {N}\b",
@@ -50,14 +50,14 @@ PATTERNS: dict[str, tuple[re.Pattern[str], ...]] = {
         "votes_against": (
             rf"\brejet[ée]+e?s? par {N}\s*voix contre\b",
             rf"\b{_COUNT}{_VOICES}\s+pour,?\s+{N}{_VOICES}\s+contre\b",
-            rf"\b(?:votes? )?contre\s*(?:\([^)]*\)\s*)?[:=]\s*{N}\b{_NOT_MONEY}",
+            rf"\b(?:votes? )?contre\s*(?:\([^)]{{0,80}}\)\s*)?[:=]\s*{N}\b{_NOT_MONEY}",
             rf"(?<!jetée )(?<!jeté )\bpar\s+{_COUNT}\s*voix contre {N}(?!\s*(?:voix|votes?)? ?(?:abst|pour))",
             rf"(?<!pour )(?<!pour : )\b(?!un vote d[ée]f)(?!{_COUNT}\s*voix contre{_OPPOSED}){N}{_VOICES}\s+(?:(?:«|\") ?)?(?:contre|d[ée]favorables?)\b(?! (?:la|le|les|l['’]|un|une|des|du|cette|ce)\b)",
             rf"\bvoix contre\s*:?\s*{N}\b(?!\s*(?:voix|votes?)?\s*(?:abst|pour))",
             rf"\bcontre\s*\(\s*{N}\s*(?:voix|votes?)?\s*\)",
         ),
         "abstentions": (
-            rf"\babstentions?\s*(?:\([^)]*\)\s*)?[:=]\s*{N}\b{_NOT_MONEY}",
+            rf"\babstentions?\s*(?:\([^)]{{0,80}}\)\s*)?[:=]\s*{N}\b{_NOT_MONEY}",
             rf"\babstentions?\s*\(\s*{N}\s*(?:voix|votes?)?\s*\)",
             rf"\b{N}(?:\s*\(\w[\w -]*\))?\s*(?:voix d['’]|membres? (?:s['’] ?)?|conseillers? (?:s['’] ?)?|personnes? (?:s['’] ?)?)?\s*(?:(?:«|\") ?)?abst(?:entions?|enus?|enant|iennent|ient|\.)",
         ),

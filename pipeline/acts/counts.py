@@ -92,11 +92,12 @@ def _aside(text: str) -> Iterator[Count]:
     found = STANDS_ASIDE.search(text)
     if not found:
         return
-    after = STANDS_ASIDE_LIST.match(text, found.end())
+    start, end = found.span()
+    after = STANDS_ASIDE_LIST.match(text, end)
     if after:
-        members = len(_MEMBER.findall(after.group()))
+        members, end = len(_MEMBER.findall(after.group())), after.end()
     else:
-        before = text[max(0, found.start() - REACH) : found.start()]
-        members = len(_MEMBER.findall(_SENTENCE.split(before)[-1]))
+        sentence = _SENTENCE.split(text[max(0, start - REACH) : start])[-1]
+        members, start = len(_MEMBER.findall(sentence)), start - len(sentence)
     if members:
-        yield Count("not_voting", members, *found.span())
+        yield Count("not_voting", members, start, end)

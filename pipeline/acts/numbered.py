@@ -86,14 +86,15 @@ def by_number(text: str, lined: str, own: Sequence[Place], decided: Decided) -> 
         groups.setdefault(glued(text[place[0] : place[1]]), []).append(place)
     every = sorted((place[0], key) for key, places in groups.items() for place in places)
     starts = [start for start, _ in every]
+    others = _next_others([key for _, key in every])
     listed = bool(own) and LIST_PROOF.search(text, 0, own[0][0] + LIST_HEAD) is not None
     chosen: list[tuple[Place, Place | None]] = []
     for key, places in groups.items():
         best: tuple[float, Place, Place | None] | None = None
         for place in places:
             at = bisect_right(starts, place[0])
-            while at < len(every) and every[at][1] == key:
-                at += 1
+            if at < len(every) and every[at][1] == key:
+                at = others[at]
             limit = starts[at] if at < len(every) else len(text)
             title = titled(lined, place, limit)
             weight = _weight(text, lined, place, title)
@@ -107,6 +108,14 @@ def by_number(text: str, lined: str, own: Sequence[Place], decided: Decided) -> 
     chosen.sort()
     ends = [place[0] for place, _ in chosen[1:]] + [len(text)]
     return [Act(place[0], end, place, title) for (place, title), end in zip(chosen, ends, strict=False)]
+
+
+def _next_others(keys: Sequence[str]) -> list[int]:
+    """For each key the place of the next different one."""
+    following = [len(keys)] * len(keys)
+    for at in range(len(keys) - 2, -1, -1):
+        following[at] = following[at + 1] if keys[at] == keys[at + 1] else at + 1
+    return following
 
 
 def _weight(text: str, lined: str, place: Place, title: Place | None) -> float:

@@ -2,7 +2,7 @@
 
 import itertools
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from pipeline.acts.heading_patterns import FIGURES, OPERATIVE_POINT, ORDINALS, ROLL_VOTE
@@ -12,6 +12,10 @@ SHORTEST_RUN = 2
 WIDEST_STEP = 400
 """Reports keep their numbers in the register: a sitting need not count on by one."""
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
+
+
+_Active = dict[int, dict[int, list[list["Ordinal"]]]]
+"""Runs by their last value, then by their length, in the order of their last ordinals."""
 
 
 class Ordinal(NamedTuple):
@@ -39,40 +43,50 @@ def _value(text: str, style: str) -> int:
     return int(text)
 
 
-def _follows(value: int, last: int, style: str) -> bool:
-    if style == "decimal":
-        return value == last + 1 or (value % 100 == 1 and value // 100 == last // 100 + 1)
+def _before(value: int, style: str) -> Iterator[int]:
+    """The values that an ordinal continues: ``1.4`` and the last one of ``1.`` for ``2.1``."""
     if style == "report":
-        return last < value <= last + WIDEST_STEP
-    return value == last + 1
+        yield from range(max(0, value - WIDEST_STEP), value)
+        return
+    yield value - 1
+    if style == "decimal" and value % 100 == 1:
+        yield from range(max(0, (value // 100 - 1) * 100), value // 100 * 100)
 
 
 def find_runs(lined: str) -> list[list[Ordinal]]:
     """The runs of three or more consecutive ordinals of one style, in the order of their first."""
     runs: list[list[Ordinal]] = []
     for style, pattern in ORDINALS:
-        active: dict[int, list[list[Ordinal]]] = defaultdict(list)
+        active: _Active = defaultdict(lambda: defaultdict(list))
+        found_runs: list[list[Ordinal]] = []
         for found in pattern.finditer(lined):
             rest = lined[found.end() : found.end() + 120].split("\n")[0]
             if ROLL_VOTE.match(rest) or OPERATIVE_POINT.match(rest) or len(FIGURES.findall(rest)) >= 2:
                 continue
             ordinal = Ordinal(found.start(), found.end(), _value(found["n"], style))
-            _extend(active, ordinal, style)
-        runs += [run for group in active.values() for run in group if len(run) >= SHORTEST_RUN]
+            run = _extended(active, ordinal, style)
+            if len(run) == SHORTEST_RUN:
+                found_runs.append(run)
+        runs += found_runs
     return sorted(runs)
 
 
-def _extend(active: dict[int, list[list[Ordinal]]], ordinal: Ordinal, style: str) -> None:
-    """Append to the longest run that the ordinal continues, else open one; ``active`` has a run's last value as key."""
-    previous = [last for last in active if _follows(ordinal.value, last, style) and active[last]]
-    candidates = [run for last in previous for run in active[last]]
-    if candidates:
-        run = max(candidates, key=lambda run: (len(run), run[-1].start))
-        active[run[-1].value].remove(run)
-    else:
-        run = []
+def _extended(active: _Active, ordinal: Ordinal, style: str) -> list[Ordinal]:
+    """The longest run that the ordinal continues, the last one on ties, with it; else a run that it opens."""
+    stacks = [
+        (length, stack)
+        for last in _before(ordinal.value, style)
+        if last in active
+        for length, stack in active[last].items()
+        if stack
+    ]
+    run: list[Ordinal] = []
+    if stacks:
+        _, stack = max(stacks, key=lambda pair: (pair[0], pair[1][-1][-1].start))
+        run = stack.pop()
     run.append(ordinal)
-    active[ordinal.value].append(run)
+    active[ordinal.value][len(run)].append(run)
+    return run
 
 
 def best_run(runs: list[list[Ordinal]], end: int, proof: Callable[[int, int], bool]) -> list[Ordinal]:

@@ -1,5 +1,7 @@
 """A document's text and the numbers in it → its acts, each proved by a number, a run, an object or a vote."""
 
+import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from pipeline.acts.act import Act, Place
@@ -60,12 +62,16 @@ def _identified(text: str, acts: list[Act], identifiers: Sequence[Place]) -> lis
     if not identifiers:
         return acts
     codes = {glued(text[start:end])[19:]: (start, end) for start, end in reversed(identifiers)}
+    places, joined = list(codes.values()), "\n".join(codes)
+    ends = [found.start() for found in re.finditer("\n", joined)]
+    starts = [start for start, _ in identifiers]
     named: list[Act] = []
     for act in acts:
         own = glued(text[act.number[0] : act.number[1]]) if act.number else None
-        match = next((place for code, place in codes.items() if own and own in code), None)
-        match = match or next(
-            (i for i in identifiers if act.start <= i[0] < act.end and len(identifiers) >= len(acts)), None
-        )
+        at = joined.find(own) if own else -1
+        match = places[bisect_right(ends, at)] if at != -1 else None
+        following = bisect_left(starts, act.start)
+        if match is None and len(identifiers) >= len(acts) and following < len(starts):
+            match = identifiers[following] if starts[following] < act.end else None
         named.append(act._replace(transmission_id=match))
     return named

@@ -1,7 +1,6 @@
 """A read document with entities → its session and decisions, each field with its evidence (offsets of the text)."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from pipeline.acts.act import Act
 from pipeline.acts.cells import share_out
@@ -11,9 +10,8 @@ from pipeline.acts.segmenter import find_acts
 from pipeline.acts.title import STOP, object_title, title_span
 from pipeline.acts.vote import read_vote, vote_start
 from pipeline.dates import find_dates
-from pipeline.labels import Label
 from pipeline.reading import Reading
-from pipeline.records.attendance import Mention, key
+from pipeline.records.attendance import key
 from pipeline.records.build_patterns import (
     ADOPTED_LIST,
     FINAL,
@@ -29,37 +27,15 @@ from pipeline.records.build_patterns import (
     TRANSMITTED,
     VOTE_FIELDS,
 )
+from pipeline.records.evidence import prove
 from pipeline.records.legal_bases import read_legal_bases
+from pipeline.records.mentions import Entities
 from pipeline.records.model import Decision, Part, Session
 from pipeline.records.money import fill_amounts
 from pipeline.records.rapporteur import find_rapporteur
 from pipeline.records.references import find_related
 from pipeline.records.session import build_session, find_office_holder
 from pipeline.records.voters import fill_voters
-
-
-class Entities(NamedTuple):
-    """The mentions of a document, by label."""
-
-    people: list[Mention]
-    organisations: list[Mention]
-    amounts: list[Mention]
-    laws: list[Mention]
-    numbers: list[Mention]
-
-    @classmethod
-    def of(cls, mentions: Sequence[tuple[str, Mention]]) -> "Entities":
-        """Sorted from (label, mention) pairs."""
-        return cls(
-            *(
-                [m for label, m in mentions if label == wanted]
-                for wanted in (Label.PER, Label.ORG, Label.AMOUNT, Label.LEGAL_REF, Label.DELIB_ID)
-            )
-        )
-
-    def within(self, start: int, end: int) -> "Entities":
-        """Those of a stretch of text."""
-        return Entities(*([m for m in mentions if start <= m.start and m.end <= end] for mentions in self))
 
 
 def build_records(reading: Reading, entities: Entities) -> tuple[Session, list[Decision]]:
@@ -72,10 +48,12 @@ def build_records(reading: Reading, entities: Entities) -> tuple[Session, list[D
     decisions = [_decision(reading, act, entities, session, chair, last=act is acts[-1]) for act in acts]
     if acts and is_list(text, acts[0].start):
         _read_rows(decisions, acts, text, entities)
-    if acts and ADOPTED_LIST.search(text[: acts[0].start + 200]):
+    listed = ADOPTED_LIST.search(text, 0, acts[0].start + 200) if acts else None
+    if listed:
         for decision in decisions:
             if decision.outcome == "unknown":
                 decision.outcome = "noted" if INFORMATION.match(decision.title or "") else "adopted"
+                decision.evidence["outcome"] = listed.span()
     return session, decisions
 
 
@@ -104,6 +82,7 @@ def _decision(
     _fill_dates(decision, text, act)
     _fill_references(decision, text, act, within)
     decision.truncated = last and _breaks_off(text, act, decision)
+    prove(decision, within, session, act.start, act.end)
     return decision
 
 
@@ -126,8 +105,9 @@ def _read_rows(decisions: Sequence[Decision], acts: Sequence[Act], text: str, en
 
 def _clear_vote(decision: Decision) -> None:
     """Forget what was read of the vote: the cell of the row tells it."""
-    for name in VOTE_FIELDS:
+    for name in (*VOTE_FIELDS, "outcome", "unanimous"):
         decision.evidence.pop(name, None)
+    for name in VOTE_FIELDS:
         setattr(decision, name, None)
 
 
@@ -140,8 +120,9 @@ def _read_row(decision: Decision, act: Act, text: str, first: int, entities: Ent
     title = row_object(text, act.number[1], act.end, [(m.start, m.end) for m in people])
     if title:
         decision.title, decision.evidence["title"] = title, (act.number[1], act.end)
-    if decision.outcome == "unknown" and ROW_ADOPTED.search(text, act.number[1], act.end):
-        decision.outcome = "adopted"
+    adopted = ROW_ADOPTED.search(text, act.number[1], act.end)
+    if decision.outcome == "unknown" and adopted:
+        decision.outcome, decision.evidence["outcome"] = "adopted", adopted.span()
     if people and decision.rapporteur is None:
         decision.rapporteur, decision.evidence["rapporteur"] = people[0].name, people[0][:2]
 
@@ -214,8 +195,10 @@ def _read_head_vote(decision: Decision, head: str) -> None:
         setattr(decision, name, count)
         decision.evidence[name] = vote.spans[name]
     decision.unanimous = vote.unanimous
-    if decision.outcome == "unknown":
-        decision.outcome = vote.outcome
+    if vote.unanimous is not None:
+        decision.evidence["unanimous"] = vote.spans["unanimous"]
+    if decision.outcome == "unknown" and vote.outcome != "unknown":
+        decision.outcome, decision.evidence["outcome"] = vote.outcome, vote.spans["outcome"]
 
 
 def _fill_dates(decision: Decision, text: str, act: Act) -> None:

@@ -2,13 +2,17 @@
 
 from typing import NamedTuple
 
+from pydantic import BaseModel
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from pipeline.reading import Reading
-from pipeline.records.attendance import Mention
-from pipeline.records.build import Entities, build_records
-from pipeline.records.model import Decision, Evidence, LegalBasis, Part, Related, Session
+from pipeline.records.build import build_records
+from pipeline.records.checks import check
+from pipeline.records.confidence import Tagged, rate
+from pipeline.records.mentions import Entities
+from pipeline.records.model import Decision, Evidence, Place, Session
+from pipeline.records.people import Mention
 
 
 class Found(NamedTuple):
@@ -18,18 +22,26 @@ class Found(NamedTuple):
     decisions: list[Decision]
 
 
-def _to_source(evidence: Evidence, reading: Reading) -> None:
-    for name, (start, end) in evidence.items():
-        if start < end:
-            evidence[name] = reading.source(start, end)
+def _to_source(record: BaseModel, reading: Reading) -> None:
+    """The evidence of a record and of all that it holds, in offsets of the source."""
+    for name in type(record).model_fields:
+        value = getattr(record, name)
+        if name == "evidence":
+            record.evidence = _placed(value, reading)  # type: ignore[attr-defined]
+        for item in value if isinstance(value, list) else [value]:
+            if isinstance(item, BaseModel):
+                _to_source(item, reading)
 
 
-def _details_to_source(decision: Decision, reading: Reading) -> None:
-    """The places of what a decision lists."""
-    details: list[LegalBasis | Related | Part] = [*decision.legal_bases, *decision.related, *decision.parts]
-    for detail in details:
-        if detail.evidence and detail.evidence[0] < detail.evidence[1]:
-            detail.evidence = reading.source(*detail.evidence)
+def _placed(evidence: Evidence | Place | None, reading: Reading) -> Evidence | Place | None:
+    if isinstance(evidence, dict):
+        return {name: place if place[0] == place[1] else reading.source(*place) for name, place in evidence.items()}
+    return reading.source(*evidence) if evidence and evidence[0] < evidence[1] else evidence
+
+
+def mentions(doc: Doc) -> Entities:
+    """The entities of a Doc as mentions by label."""
+    return Entities.of([(ent.label_, Mention(ent.start_char, ent.end_char, ent.text)) for ent in doc.ents])
 
 
 class Records:
@@ -37,12 +49,13 @@ class Records:
 
     def __call__(self, doc: Doc) -> Doc:
         reading: Reading = doc._.reading
-        mentions = [(ent.label_, Mention(ent.start_char, ent.end_char, ent.text)) for ent in doc.ents]
-        session, decisions = build_records(reading, Entities.of(mentions))
-        for evidence in (session.evidence, *(decision.evidence for decision in decisions)):
-            _to_source(evidence, reading)
-        for decision in decisions:
-            _details_to_source(decision, reading)
+        session, decisions = build_records(reading, mentions(doc))
+        check(session, decisions, reading.text)
+        tagged = [Tagged(e.start_char, e.end_char, e.label_, e.text, e._.confidence) for e in doc.ents]
+        records: list[Session | Decision] = [session, *decisions]
+        for record in records:
+            rate(record, tagged)
+            _to_source(record, reading)
         doc._.minutes = Found(session, decisions)
         return doc
 

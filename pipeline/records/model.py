@@ -1,5 +1,6 @@
 """The public contract: what ``minutier extract`` writes. Names and meanings are those of the annotation guidelines."""
 
+from bisect import bisect_right
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -10,6 +11,7 @@ Relation = Literal["cites", "amends", "repeals", "replaces"]
 AmountRole = Literal["grant", "price", "budget", "ceiling", "rate", "guarantee", "loan", "estimate", "total"]
 Evidence = dict[str, tuple[int, int]]
 Place = tuple[int, int]
+Confidence = dict[str, float | None]
 
 
 class Model(BaseModel):
@@ -41,6 +43,8 @@ class Session(Model):
     absent: list[str] = Field(default_factory=list)
     proxies: list[Proxy] = Field(default_factory=list)
     evidence: Evidence = Field(default_factory=dict)
+    confidence: Confidence = Field(default_factory=dict)
+    warnings: list[str] = Field(default_factory=list)
 
 
 class LegalBasis(Model):
@@ -69,6 +73,7 @@ class AmountDetail(Model):
     beneficiary: str | None = None
     budget_year: int | None = None
     budget_line: str | None = None
+    evidence: Place | None = None
 
 
 class NamedVotes(Model):
@@ -128,6 +133,33 @@ class Decision(Model):
     related: list[Related] = Field(default_factory=list)
     parts: list[Part] = Field(default_factory=list)
     evidence: Evidence = Field(default_factory=dict)
+    confidence: Confidence = Field(default_factory=dict)
+    warnings: list[str] = Field(default_factory=list)
+
+
+class Function(Model):
+    """What a person is (``maire``, ``1er adjoint``), as written, in lower case, and where."""
+
+    name: str
+    evidence: tuple[int, int]
+
+
+class Person(Model):
+    """One person of a document, however written; ``name`` is the fullest of the variants."""
+
+    name: str
+    variants: list[str]
+    functions: list[Function] = Field(default_factory=list)
+    mentions: int
+
+
+class Organisation(Model):
+    """One organisation of a document, however written."""
+
+    name: str
+    kind: str
+    variants: list[str]
+    mentions: int
 
 
 class EntityRecord(Model):
@@ -142,17 +174,22 @@ class EntityRecord(Model):
 
 
 class DocumentInfo(Model):
-    """Where the record comes from."""
+    """Where the record comes from; ``page_starts`` holds the offset at which each page begins."""
 
     id: str
     source: str
     sha256: str
     reader: str
     pages: int
+    page_starts: list[int] = Field(default_factory=lambda: [0])
     characters: int
     model: str
     warnings: list[str] = Field(default_factory=list)
     text: str | None = None
+
+    def page_of(self, offset: int) -> int:
+        """The number, from 1, of the page that holds a character."""
+        return bisect_right(self.page_starts, offset)
 
 
 class Minutes(Model):
@@ -161,6 +198,8 @@ class Minutes(Model):
     document: DocumentInfo
     session: Session
     decisions: list[Decision]
+    people: list[Person] = Field(default_factory=list)
+    organisations: list[Organisation] = Field(default_factory=list)
     entities: list[EntityRecord]
 
     @property

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from pipeline.acts.vote import decision_start
 from pipeline.entities.amount import value as amounts
+from pipeline.records.evidence import cover
 from pipeline.records.model import AmountDetail, AmountRole, Decision
 from pipeline.records.money_patterns import (
     ACCOUNT,
@@ -61,11 +62,14 @@ def fill_amounts(
                 beneficiary=_beneficiary(text, mention, named) if role in BENEFICIARY_ROLES else None,
                 budget_year=year,
                 budget_line=line,
+                evidence=(mention.start, mention.end),
             )
         )
         if value not in decision.amounts and len(decision.amounts) < MOST_AMOUNTS:
             decision.amounts.append(value)
-            decision.evidence.setdefault("amounts", (mention.start, mention.end))
+    place = cover(detail.evidence for detail in decision.amount_details if detail.evidence)
+    if place:
+        decision.evidence["amounts"] = decision.evidence["amount_details"] = place
 
 
 def _decided_sums(decision: Decision, text: str, start: int, end: int, sums: Sequence[Mention]) -> list[Mention]:

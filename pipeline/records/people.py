@@ -24,8 +24,8 @@ class Attendance:
     proxies: list[tuple[Mention, Mention | None]] = field(default_factory=list)
 
     def span(self, mentions: Sequence[Mention]) -> tuple[int, int] | None:
-        """From the first name of a list to its last."""
-        return (mentions[0].start, mentions[-1].end) if mentions else None
+        """The stretch that holds all names of a list."""
+        return (min(m.start for m in mentions), max(m.end for m in mentions)) if mentions else None
 
 
 def key(name: str) -> str:

@@ -211,7 +211,7 @@ def _keep_attendance(session: Session, attendance: Attendance) -> None:
     for name, mentions in (
         ("present", attendance.present),
         ("absent", attendance.absent),
-        ("proxies", [g for g, _ in attendance.proxies]),
+        ("proxies", [m for pair in attendance.proxies for m in pair if m]),
     ):
         span = attendance.span(mentions)
         if span:

@@ -25,7 +25,7 @@ def fill_voters(decision: Decision, text: str, start: int, end: int, people: Seq
             if not getattr(decision.voters, voters.field):
                 setattr(decision.voters, voters.field, list(dict.fromkeys(m.name for m in voters.people)))
                 decision.evidence[f"voters.{voters.field}"] = (voters.start, voters.end)
-    decision.secret_ballot = _is_secret(text, start, end)
+    _tell_secrecy(decision, text, start, end)
 
 
 def _listed(text: str, start: int, end: int, people: Sequence[Mention]) -> Iterator[Voters]:
@@ -68,10 +68,10 @@ def _joined(text: str, start: int, end: int) -> bool:
     return ";" not in text[start:end] and BETWEEN.fullmatch(text, start, end) is not None
 
 
-def _is_secret(text: str, start: int, end: int) -> bool | None:
-    """Whether the act tells of a secret ballot, or of one that was not; None where it is silent."""
+def _tell_secrecy(decision: Decision, text: str, start: int, end: int) -> None:
+    """Whether the act tells of a secret ballot, or of one that was not; nothing where it is silent."""
     for pattern, secret in ((NO_SECRET, False), (SECRET, True)):
         for found in pattern.finditer(text, start, end):
             if not PROVIDES.search(text[max(start, found.start() - 150) : found.start()]):
-                return secret
-    return None
+                decision.secret_ballot, decision.evidence["secret_ballot"] = secret, found.span()
+                return

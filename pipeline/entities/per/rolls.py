@@ -4,6 +4,7 @@
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -106,17 +107,21 @@ def recut(text: str, people: Sequence[Span]) -> list[Span]:
 
     people: their places in characters, in order. The others are returned as they came.
     """
-    kept = list(people)
+    kept = sorted(people)
     order = _order(text, people)
+    cut: set[Span] = set()
+    rolls: list[Span] = []
     for blocks in _stretches(text):
         names = _pairs(_even(blocks, order))
         if names is None:
             continue
         start, end = names[0].start, names[-1].end
-        touched = {span for span in kept if span.start < end and start < span.end}
+        first = max(0, bisect_left(kept, Span(start, start)) - 1)
+        touched = {span for span in kept[first : bisect_left(kept, Span(end, end))] if start < span.end}
         if len(touched) >= FEWEST and 2 * len(touched) >= len(names):
-            kept = [span for span in kept if span not in touched] + names
-    return sorted(_without_communes(text, kept))
+            cut |= touched
+            rolls += names
+    return sorted(_without_communes(text, sorted([*(span for span in kept if span not in cut), *rolls])))
 
 
 def _without_communes(text: str, people: Sequence[Span]) -> Iterator[Span]:
