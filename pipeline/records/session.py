@@ -7,6 +7,7 @@ from pipeline.numerals import number
 from pipeline.records.attendance import Attendance, Mention, key, read_attendance
 from pipeline.records.authority import find_body, find_collectivity
 from pipeline.records.model import Proxy, Session
+from pipeline.records.roll_names import mend
 from pipeline.records.session_patterns import (
     BALLOT,
     CONVENED,
@@ -180,6 +181,7 @@ def build_session(text: str, people: Sequence[Mention], organisations: Sequence[
     """The sitting that a text reports, with the evidence of each field (offsets of the text)."""
     session = Session()
     evidence = session.evidence
+    people = mend(text, people)
 
     fields = reported(text)
 
