@@ -18,7 +18,9 @@ from pipeline.records.roll_words_patterns import (
     FOLLOWS_NAME,
     GROUP_OF_NAMES,
     MONSIEUR,
+    NOBODY,
     OPENS_NAME,
+    OTHER_CIVILITIES,
     SEPARATORS,
     TO_HOLDER,
 )
@@ -55,6 +57,7 @@ class _List:
 
 def mend(text: str, people: Sequence[Mention]) -> list[Mention]:
     """The people of a text, those of its rolls cut as the lists say; the others as they are, without civilities."""
+    people = [m for m in people if not NOBODY.match(text, m.start)]
     lists = [_read(text, run) for run in _runs(people)]
     known = {key(text[c.start : c.end]) for one in lists for c in one.chunks}
     spans: dict[Span, None] = {}
@@ -113,7 +116,7 @@ def _read(text: str, run: list[Mention]) -> _List:
 def _says_monsieur(text: str, run: Sequence[Mention]) -> bool:
     """Whether « M. » is a civility in a list: women have theirs, or most names have it."""
     words = text[max(0, run[0].start - 10) : run[-1].end].split()
-    if any(word.strip("(,;.") in ("Mme", "MME", "Mmes", "Mlle", "Madame", "Monsieur", "Mesdames", "MM") for word in words):
+    if sum(word.strip("(,;.").casefold() in OTHER_CIVILITIES for word in words) > 0.15 * len(run):
         return True
     marked = sum(word in MONSIEUR for word in words)
     initials = sum(1 for m in run if any(w.endswith(".") for w in m.name.split() if w not in MONSIEUR))
