@@ -60,7 +60,7 @@ OTHER_DOCUMENT = re.compile(
 DECISION_SIGNS = re.compile(
     r"(?i)\bd[ée]cision (?:n\b|num|municipale|communautaire|d[ue] (?:la )?(?:maire|pr[ée]sident)|prise)|\bd[ée]cision obj|^[^.]{0,600}\b(?-i:DÉCISION|DECISION)\b"
 )
-STAMP = re.compile(r"(?i)\b(?:pr[ée]fecture|t[ée]l[ée]transmi|contr[ôo]le de l[ée]galit[ée])")
+STAMP = re.compile(r"(?i)\b(?:pr[ée]fecture|pr[ée]fet\b|certifi[ée] ex[ée]cutoire|t[ée]l[ée]transmi|contr[ôo]le de l[ée]galit[ée])")
 
 PRESIDENT: tuple[re.Pattern[str], ...] = tuple(
     re.compile(pattern, _F)
