@@ -33,6 +33,8 @@ class Records:
         session, decisions = build_records(reading, Entities.of(mentions))
         for evidence in (session.evidence, *(decision.evidence for decision in decisions)):
             _to_source(evidence, reading)
+        for movement in (*session.late, *session.left_early):
+            movement.evidence = reading.source(*movement.evidence)
         doc._.minutes = Found(session, decisions)
         return doc
 

@@ -6,7 +6,8 @@ from pipeline.dates import Date, find_dates
 from pipeline.numerals import number
 from pipeline.records.attendance import Attendance, Mention, key, read_attendance
 from pipeline.records.authority import find_body, find_collectivity
-from pipeline.records.model import Proxy, Session
+from pipeline.records.model import Movement, Proxy, Session
+from pipeline.records.movements import Movements, find_movements
 from pipeline.records.roll_names import mend
 from pipeline.records.session_patterns import (
     BALLOT,
@@ -200,7 +201,9 @@ def build_session(text: str, people: Sequence[Mention], organisations: Sequence[
     for name, count in find_counts(text).items():
         keep(name, count)
     if fields == EVERYTHING:
-        _keep_attendance(session, read_attendance(text, people))
+        roll = read_attendance(text, people)
+        _keep_attendance(session, roll)
+        _keep_movements(session, find_movements(text, people, roll))
     return session
 
 
@@ -218,6 +221,15 @@ def _keep_attendance(session: Session, attendance: Attendance) -> None:
         span = attendance.span(mentions)
         if span:
             session.evidence[name] = span
+
+
+def _keep_movements(session: Session, movements: Movements) -> None:
+    for told, kept in ((movements.late, session.late), (movements.left_early, session.left_early)):
+        kept += [Movement(name=m.name, at=m.at, evidence=(m.start, m.end)) for m in told]
+    for movement in session.late:  # who comes late is in both lists
+        for names in (session.present, session.absent):
+            if key(movement.name) not in map(key, names):
+                names.append(movement.name)
 
 
 def full_name(name: str, session: Session) -> str:
