@@ -28,6 +28,7 @@ from pipeline.records.attendance_patterns import (
     SUBSTITUTE,
     UNFINISHED,
 )
+from pipeline.records.movements_patterns import ARRIVAL_OF, DEPARTURE_OF
 from pipeline.records.people import Attendance, Mention, key
 from pipeline.records.roll_call import Answer, answers, read_roll_call
 
@@ -115,7 +116,12 @@ class _Reader:
             self._rank(event)
             return
         secretary = self.text.startswith(("ecr", "ECR"), event.start + 1)
-        if event.label == "stop" and not secretary and self.last and UNFINISHED.search(self.text[self.end : event.start]):
+        if (
+            event.label == "stop"
+            and not secretary
+            and self.last
+            and UNFINISHED.search(self.text[self.end : event.start])
+        ):
             return
         self.open = "" if event.label == "stop" else event.label
         self.last, self.end, self.awaits_holder = None, event.end, False
@@ -144,6 +150,8 @@ class _Reader:
             return
         if COLUMN_GIVES.search(gap):
             self.open = ""
+            return
+        if ARRIVAL_OF.search(gap) or (self.open == "present" and DEPARTURE_OF.search(gap)):
             return
         if self._links(gap, mention):
             self.end = mention.end

@@ -14,9 +14,9 @@ from pipeline.records.authority_patterns import (
     DAMAGED,
     KINDS_OF_BODY,
     MAYOR_OF,
+    ONLY_AUTHORITY,
     OPENING_LINES,
     PROPER_BODY,
-    ONLY_AUTHORITY,
     STATE,
     TITLE_BEHIND,
     TITLE_WITHIN,
@@ -213,7 +213,7 @@ def find_collectivity(text: str, body: str | None, organisations: Sequence[Menti
     titled = _named_in_letterhead(text, organisations) if "epci" in wanted or "metropole" in wanted else None
     weight, best = max(_weigh(text, wanted, organisations), key=lambda pair: pair[0], default=(0.0, None))
     if weight >= SURE:
-        return best if titled is None or best[1] < titled[1] else titled
+        return titled if titled and best and titled[1] <= best[1] else best
     if titled:
         return titled
     if wanted in ((), ("commune",)):

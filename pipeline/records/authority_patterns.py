@@ -36,8 +36,8 @@ AUTHORITY_HEADS: tuple[tuple[str, str], ...] = (
     ("unique", r"collectivit[ée] (?:territoriale|europ[ée]enne|de corse)"),
     ("province", r"province (?:sud|nord|des)"),
     ("ept", r"[ée]tablissement public territorial"),
-    ("sdis", r"(?:service d[ée]partemental(?:[ -]m[ée]tropolitain)? d['’]\s?incendie|s\.?d\.?m?\.?i\.?s\.? ?\d)"),
-    ("cdg", r"(?:centre (?:inter)?d[ée]partemental de gestion|centre de gestion|c\.?d\.?g\.? ?\d)"),
+    ("sdis", r"(?:service d[ée]partemental(?:[ -]m[ée]tropolitain)? d['’]\s?incendie|s\.?d\.?m?\.?i\.?s\.? ?\d{1,3})"),
+    ("cdg", r"(?:centre (?:inter)?d[ée]partemental de gestion|centre de gestion|c\.?d\.?g\.? ?\d{1,3})"),
     ("region", r"(?:r[ée]gion|conseil r[ée]gional)"),
     ("department", r"(?:d[ée]partement|conseil (?:d[ée]partemental|g[ée]n[ée]ral))"),
     (
@@ -51,7 +51,9 @@ BODY_OF = re.compile(
     rf"(?i:conseil municipal|conseil communautaire|conseil m[ée]tropolitain|conseil|bureau|comit[ée] syndical|assembl[ée]e)\s+(?i:de (?:la |l['’]\s?)?|d['’]\s?|du )"
     rf"(?P<noun>(?i:ville|commune|mairie|communaut[ée] (?:de communes|d['’]agglom[ée]ration|urbaine)|m[ée]tropole|eurom[ée]tropole|syndicat\w*(?: \w+)?)\s+(?i:de |du |des |d['’]\s?|de la |de l['’])?)?(?P<name>{NAME})"
 )
-COUNCIL_OF = re.compile(rf"(?i:\bconseil municipal)\s+(?i:de |du |des |d['’]\s?)(?P<name>(?:(?i:la |le |les |l['’]))?(?!Ville|Commune){NAME})")
+COUNCIL_OF = re.compile(
+    rf"(?i:\bconseil municipal)\s+(?i:de |du |des |d['’]\s?)(?P<name>(?:(?i:la |le |les |l['’]))?(?!Ville|Commune){NAME})"
+)
 MAYOR_OF = re.compile(rf"(?i:\bmaire)\s+(?i:de |du |des |d['’]\s?)(?P<name>(?:(?i:la |le |les |l['’]))?{NAME})")
 ACRONYM = re.compile(r"CC(?!I|AS\b)[A-Z]{2,5}|SI[A-Z]{3,8}|SM[A-Z]*CTOM|SY[A-Z]{3,8}")
 COMMUNITY_COUNCIL = re.compile(r"(?i)^conseil communautaire (?=d)|^conseil communautaire ")

@@ -13,7 +13,9 @@ AT = re.compile(rf"(?i){HOUR}|{_POINT}")
 """The hour or the point of the agenda."""
 
 # Behind a name of the roll.
-COMES_BEHIND = re.compile(r"(?i)\s*[:,(–-]?\s*(?:pr[ée]sente?\s*,?\s*)?(?:(?:n['’])?est\s+)?(?:arriv(?:ée?|e|ant)(?:\(e\))?(?!\w)|entr[ée]e en s[ée]ance)")
+COMES_BEHIND = re.compile(
+    r"(?i)\s*[:,(–-]?\s*(?:pr[ée]sente?\s*,?\s*)?(?:(?:n['’])?est\s+)?(?:arriv(?:ée?|e|ant)(?:\(e\))?(?!\w)|entr[ée]e en s[ée]ance)"
+)
 GOES_BEHIND = re.compile(r"(?i)\s*[:,(–-]?\s*(?:d[ée]part\b|partie?\s+(?:à|au|avant|apr[èe]s)\b)")
 # Behind a name of the present these tell when it came or went, behind one of the absent the reverse.
 FROM_BEHIND = re.compile(r"(?i)\s*[:,(–-]?\s*(?:pr[ée]sente?\s+)?[àa] (?:partir|compter) d")

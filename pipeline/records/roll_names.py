@@ -47,6 +47,8 @@ class _List:
 
     people: list[Mention]
     chunks: list[Chunk]
+    inside: list[list[Mention]]
+    """The people of each chunk."""
     civil: bool
     """Whether civilities stand before the names."""
     shape: str
@@ -98,19 +100,34 @@ def _runs(people: Sequence[Mention]) -> Iterator[list[Mention]]:
 
 def _read(text: str, run: list[Mention]) -> _List:
     start, end = max(0, run[0].start - REACH), min(len(text), run[-1].end + REACH)
-    found = [c for c in chunks(text, start, end, monsieur=_says_monsieur(text, run)) if c.end > run[0].start - REACH]
+    found = list(chunks(text, start, end, monsieur=_says_monsieur(text, run)))
+    inside = _shared_out(found, run)
     exact = {(m.start, m.end) for m in run} | {_without_civility(m) for m in run}
     shapes = Counter(c.shape for c in found if (c.start, c.end) in exact)
     best, count = shapes.most_common(1)[0] if shapes else ("", 0)
-    holding = sum(1 for c in found if _inside(c, run))
-    civil = sum(1 for c in found if c.civility and _inside(c, run))
+    holding = [chunk for chunk, named in zip(found, inside, strict=True) if named]
     return _List(
         run,
         found,
-        civil=civil > 0.6 * len(run),
-        shape=best if count >= 0.6 * sum(shapes.values()) else "",
-        separated=holding > 0.7 * len(run),
+        inside,
+        civil=sum(chunk.civility for chunk in holding) > 0.6 * len(run),
+        shape=best if count >= 0.6 * shapes.total() else "",
+        separated=len(holding) > 0.7 * len(run),
     )
+
+
+def _shared_out(found: Sequence[Chunk], people: Sequence[Mention]) -> list[list[Mention]]:
+    """The people of each chunk, both in order."""
+    inside: list[list[Mention]] = []
+    first = 0
+    for chunk in found:
+        while first < len(people) and people[first].end <= chunk.start:
+            first += 1
+        last = first
+        while last < len(people) and people[last].start < chunk.end:
+            last += 1
+        inside.append(list(people[first:last]))
+    return inside
 
 
 def _says_monsieur(text: str, run: Sequence[Mention]) -> bool:
@@ -123,28 +140,21 @@ def _says_monsieur(text: str, run: Sequence[Mention]) -> bool:
     return marked >= 0.5 * len(run) or initials < 0.5 * len(run)
 
 
-def _inside(chunk: Chunk, people: Sequence[Mention]) -> list[Mention]:
-    return [m for m in people if m.start < chunk.end and chunk.start < m.end]
-
-
 def _mended(text: str, one: _List, known: set[str]) -> Iterator[Span]:
     """The names of a list."""
-    recovered = [c for c in one.chunks if not _inside(c, one.people) and _is_missed(text, c, one)]
-    few = len(recovered) <= MOST_MISSED * len(one.people)
+    missed = [
+        (c.start, c.end)
+        for c, named in zip(one.chunks, one.inside, strict=True)
+        if not named and _is_missed(text, c, one)
+    ]
+    if len(missed) <= MOST_MISSED * len(one.people):
+        yield from missed
     grouped = _grouped(text, one)
     taken: set[Mention] = set()
-    for chunk in one.chunks:
-        inside = _inside(chunk, one.people)
-        if not inside:
-            if few and chunk in recovered:
-                yield chunk.start, chunk.end
-            continue
-        if any(m in grouped for m in inside):
-            taken.update(inside)
-            continue
-        names = _cut(text, chunk, inside, one, known)
-        taken.update(inside)
-        yield from names or (_clipped(m, chunk) for m in inside)
+    for chunk, named in zip(one.chunks, one.inside, strict=True):
+        taken.update(named)
+        if named and not grouped.intersection(named):
+            yield from _cut(text, chunk, named, one, known) or (_clipped(m, chunk) for m in named)
     yield from ((m.start, m.end) for m in one.people if m not in taken)
 
 
@@ -162,7 +172,12 @@ def _cut(text: str, chunk: Chunk, inside: Sequence[Mention], one: _List, known: 
     holder = _known_holder(text, chunk, inside, known)
     if holder:
         return holder
-    if chunk.shape == one.shape and _covers(chunk, inside) and _is_whole(chunk, inside, one) and _stands_alone(text, chunk):
+    if (
+        chunk.shape == one.shape
+        and _covers(chunk, inside)
+        and _is_whole(chunk, inside, one)
+        and _stands_alone(text, chunk)
+    ):
         return [(chunk.start, chunk.end)]
     return _before_commune(text, chunk, one.shape)
 
@@ -175,9 +190,9 @@ def _covers(chunk: Chunk, inside: Sequence[Mention]) -> bool:
 def _stands_alone(text: str, chunk: Chunk) -> bool:
     """Whether separators, civilities or answers stand on both sides of a chunk."""
     before = text[max(0, chunk.start - 14) : chunk.start]
-    return (
-        chunk.civility or OPENS_NAME.search(before) is not None
-    ) and FOLLOWS_NAME.match(text, chunk.end, chunk.end + 30) is not None
+    return (chunk.civility or OPENS_NAME.search(before) is not None) and FOLLOWS_NAME.match(
+        text, chunk.end, chunk.end + 30
+    ) is not None
 
 
 def _is_whole(chunk: Chunk, inside: Sequence[Mention], one: _List) -> bool:
@@ -243,22 +258,27 @@ def _is_missed(text: str, chunk: Chunk, one: _List) -> bool:
 
 def _grouped(text: str, one: _List) -> set[Mention]:
     """Communes taken for people: names without a civility whose delegates follow, or that brackets of names follow."""
-    people = one.people
-    found = _before_brackets(text, people) | {
-        m for m in people if GROUP_OF_NAMES.match(text, m.end) and not CIVILITY_BEFORE.search(text[max(0, m.start - 14) : m.start])
-        and m.name.split()[0] not in MONSIEUR and not _has_given_name(m, one)
-    }  # fmt: skip
+    whole = {
+        m
+        for c, named in zip(one.chunks, one.inside, strict=True)
+        if len(one.shape) == 2 and c.shape == one.shape
+        for m in named
+    }
+    found = _before_brackets(text, one.people)
+    for mention in one.people:
+        titled = (
+            CIVILITY_BEFORE.search(text[max(0, mention.start - 14) : mention.start])
+            or mention.name.split()[0] in MONSIEUR
+        )
+        if mention not in whole and not titled and GROUP_OF_NAMES.match(text, mention.end):
+            found.add(mention)
     return found if len(found) > 1 or one.civil else set()
 
 
 def _before_brackets(text: str, people: Sequence[Mention]) -> set[Mention]:
     """Names that open brackets of names, at least one bracket with several."""
     opening = [at for at, (m, n) in enumerate(pairwise(people)) if text[m.end : n.start].strip() == "("]
-    several = any(text[people[at + 1].end : people[at + 2].start].strip() in ",;-–" for at in opening if at + 2 < len(people))
+    several = any(
+        text[people[at + 1].end : people[at + 2].start].strip() in ",;-–" for at in opening if at + 2 < len(people)
+    )
     return {people[at] for at in opening} if several else set()
-
-
-def _has_given_name(mention: Mention, one: _List) -> bool:
-    shapes = [c.shape for c in one.chunks if c.start <= mention.start and mention.end <= c.end]
-    return len(one.shape) == 2 and one.shape in shapes
-

@@ -14,6 +14,7 @@ from pipeline.records.session_patterns import (
     CONVENED,
     COUNTS,
     DECISION_SIGNS,
+    IDENTIFIER_DATE,
     LETTER,
     LETTER_DATE,
     OFFICE_AFTER,
@@ -28,6 +29,7 @@ from pipeline.records.session_patterns import (
     SECRETARY_BEFORE,
     SECRETARY_NEAR,
     SECRETARY_SIGNS,
+    SIGNED,
     SITTING,
     SITTING_AFTER,
     SITTING_SIGNS,
@@ -45,6 +47,8 @@ LETTERHEAD = 400
 OPENING_LENGTH = 1500
 """The opening of a document says what it is."""
 EVERYTHING = frozenset(Session.model_fields)
+DECISION = frozenset({"collectivity", "date"})
+"""What the decision of a mayor or a president tells."""
 
 Found = tuple[str, int, int]
 """A value and where it stands."""
@@ -93,6 +97,19 @@ def find_date(text: str) -> Found | None:
         return None
     best = max(weights, key=lambda iso: weights[iso])
     return best, places[best].start, places[best].end
+
+
+def find_signing(text: str) -> Found | None:
+    """The date of a decision that no sitting took: where it was signed, else its transmission identifier's."""
+    for date in find_dates(text):
+        iso = date.iso()
+        if iso and date.year and SIGNED.search(_before(text, date.start)):
+            return iso, date.start, date.end
+    told = IDENTIFIER_DATE.search(text)
+    if not told:
+        return None
+    figures = told["date"]
+    return f"{figures[:4]}-{figures[4:6]}-{figures[6:]}", *told.span("date")
 
 
 def find_convocation(text: str, sitting: str | None) -> Found | None:
@@ -174,7 +191,7 @@ def reported(text: str) -> frozenset[str]:
     if not OTHER_DOCUMENT.match(text) and SITTING_SIGNS.search(text, 0, OPENING_LENGTH):
         return EVERYTHING
     if DECISION_SIGNS.search(text, 0, OPENING_LENGTH):
-        return frozenset({"collectivity", "date"})
+        return DECISION
     return frozenset({"collectivity"}) if STAMP.search(text, 0, OPENING_LENGTH) else frozenset()
 
 
@@ -194,7 +211,8 @@ def build_session(text: str, people: Sequence[Mention], organisations: Sequence[
     body = find_body(text)
     keep("body", body)
     keep("collectivity", find_collectivity(text, session.body, organisations))
-    keep("date", find_date(text))
+    signed = find_signing(text) if fields == DECISION else None
+    keep("date", signed or find_date(text))
     keep("convened_on", find_convocation(text, session.date))
     keep("president", find_president(text, people) or find_office_holder(text, people))
     keep("secretary", find_secretary(text, people))
