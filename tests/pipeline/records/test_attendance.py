@@ -52,6 +52,13 @@ def test_layouts_of_the_present(layout: str, names: int) -> None:
     "wording",
     [
         "Absents représentés : ⟦PER|Luc BORREL⟧ par ⟦PER|Ana TEYSSIER⟧",
+        "Absents : M. ⟦PER|Luc BORREL⟧ (p. à Mme ⟦PER|Ana TEYSSIER⟧)",
+        "Pouvoirs : M. ⟦PER|Luc BORREL⟧ en faveur de Mme ⟦PER|Ana TEYSSIER⟧",
+        "Pouvoirs : M. ⟦PER|Luc BORREL⟧ au profit de Mme ⟦PER|Ana TEYSSIER⟧",
+        "Pouvoirs : ⟦PER|Luc BORREL⟧ > ⟦PER|Ana TEYSSIER⟧",
+        "Pouvoirs : ⟦PER|Luc BORREL⟧ ........ ⟦PER|Ana TEYSSIER⟧",
+        "Absents : M. ⟦PER|Luc BORREL⟧, mandataire : Mme ⟦PER|Ana TEYSSIER⟧",
+        "Absents : M. ⟦PER|Luc BORREL⟧ → Mme ⟦PER|Ana TEYSSIER⟧",
         "Représentés : M. ⟦PER|Luc BORREL⟧ par Mme ⟦PER|Ana TEYSSIER⟧",
         "Absents ayant donné pouvoir : M. ⟦PER|Luc BORREL⟧ à Mme ⟦PER|Ana TEYSSIER⟧",
         "Absents excusés : M. ⟦PER|Luc BORREL⟧ (pouvoir à Mme ⟦PER|Ana TEYSSIER⟧)",
@@ -190,7 +197,7 @@ def test_a_count_with_the_chair_behind_it_is_no_roll() -> None:
 
 def test_who_is_represented_for_a_time_is_in_both_lists() -> None:
     marked = (
-        "Vice-présidents : ⟦PER|Ana TEYSSIER⟧, ⟦PER|Luc BORREL⟧ (représenté par ⟦PER|Ana TEYSSIER⟧ à compter du point 9), "
+        "Vice-présidents : ⟦PER|Ana TEYSSIER⟧, ⟦PER|Luc BORREL⟧ (représenté par ⟦PER|Ana TEYSSIER⟧ à partir de 9 h), "
         "⟦PER|Zoé MARTIAL⟧ (présente en début de séance, représentée par ⟦PER|Rémi NOAL⟧ pour le reste de la séance), "
         "⟦PER|Rémi NOAL⟧ (représenté par ⟦PER|Léa ROYAN⟧ jusqu'à son arrivée au point 3), ⟦PER|Léa ROYAN⟧"
     )
