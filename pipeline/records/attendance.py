@@ -28,6 +28,7 @@ from pipeline.records.attendance_patterns import (
     SUBSTITUTE,
     UNFINISHED,
 )
+from pipeline.records.movements_patterns import ARRIVAL_OF, DEPARTURE_OF
 from pipeline.records.people import Attendance, Mention, key
 from pipeline.records.roll_call import Answer, answers, read_roll_call
 
@@ -41,6 +42,8 @@ NEXT_GAP = 30
 """Letters that may stand between two names of a list, likewise."""
 LINK = 110
 """Characters that may stand between the giver of a vote and its holder."""
+FEWEST = 3
+"""Fewer names than these are no roll yet."""
 COLUMN = 3
 """So many answers behind names make them a column of the list."""
 
@@ -112,7 +115,13 @@ class _Reader:
         if event.label == "roles":
             self._rank(event)
             return
-        if event.label == "stop" and self.last and UNFINISHED.search(self.text[self.end : event.start]):
+        secretary = self.text.startswith(("ecr", "ECR"), event.start + 1)
+        if (
+            event.label == "stop"
+            and not secretary
+            and self.last
+            and UNFINISHED.search(self.text[self.end : event.start])
+        ):
             return
         self.open = "" if event.label == "stop" else event.label
         self.last, self.end, self.awaits_holder = None, event.end, False
@@ -141,6 +150,8 @@ class _Reader:
             return
         if COLUMN_GIVES.search(gap):
             self.open = ""
+            return
+        if ARRIVAL_OF.search(gap) or (self.open == "present" and DEPARTURE_OF.search(gap)):
             return
         if self._links(gap, mention):
             self.end = mention.end
@@ -190,6 +201,7 @@ class _Reader:
         reply = self.replies.get(mention.start)
         if reply:
             self.end = reply.end
+            self.awaits_holder = self.awaits_holder or reply.state == "absent"
         if self.open == "present" and not (reply and reply.state == "absent"):
             self._present(mention, fresh)
             return
@@ -199,6 +211,8 @@ class _Reader:
 
     def _present(self, mention: Mention, fresh: bool) -> None:
         known = key(mention.name) in self.known["present"]
+        if known and fresh and len(self.found.present) < FEWEST and not self.found.absent:
+            self.found.present, known = [], False  # a count and who chairs stood before the roll
         if known and (fresh or self.found.absent or self.found.proxies):
             self.open, self.over = "", True  # the head of the next act
             return

@@ -55,7 +55,7 @@ GIVES = re.compile(
     | \brepr[ée]sent[ée]e?\s*(?:\([^)]*\)\s*)?par\b | \bd[ée]l[èe]gue\b | \bmandataire\b | [.…]{4,} | →|=> )"""
 )
 GIVES_SHORT = re.compile(
-    r"(?i)^[\s,(]*(?:[àa]|p/|par|pour)\s*(?:M\.?|Mme\.?|MME|Monsieur|Madame|Mr\.?|Mlle)?\s*(?:le maire\s*,?\s*)?$"
+    r"(?i)^[\s,(]*(?:[àa]|p/|p\. ?[àa]|par|pour|en faveur d(?:e|['’])|au profit d(?:e|['’])|>)\s*(?:M\.?|Mme\.?|MME|Monsieur|Madame|Mr\.?|Mlle)?\s*(?:le maire\s*,?\s*)?$"
 )
 AND_TO = re.compile(r"(?i)\b(?:puis|et)\s*,?\s*[àa]\s*(?:M\.?|Mme\.?|Monsieur|Madame)?\s*$")
 RECEIVES = re.compile(r"(?i)\b(?:procuration|pouvoir|mandat)\s+(?:de|d['’])|\brepr[ée]sentant\b|\bpour\s+(?:M\.?|Mme)")
@@ -69,7 +69,7 @@ COLUMN_GIVES = re.compile(
 """A column of « donne procuration à » that the text layer has parted from its names."""
 COLUMN_CELL = re.compile(r"(?i)donn\w+ (?:procuration|pouvoir)")
 LATE = re.compile(
-    r"(?i)^\s*[,(]?\s*(?:est )?(?:arriv[ée]\w*|à (?:partir|compter) d|pr[ée]sent\w* à (?:partir|compter) d)"
+    r"(?i)\s*[,(]?\s*(?:est )?(?:arriv[ée]\w*|à (?:partir|compter) d|pr[ée]sent\w* à (?:partir|compter) d)"
 )
 """Behind a name among the present: not there from the start."""
 
@@ -111,6 +111,6 @@ SENTENCE = re.compile(
     r"|,? (?:nomm|d[ée]sign|[ée]lue?)\w*,? (?:[\w’']+ ){0,4}secr|,\s?\(?(?:la |le )?secr[ée]taire(?!(?: de s[ée]ance)? ?:)|\s?(?-i:secr[ée]taire))"
 )
 ANSWER = re.compile(
-    r"(?i)\s?(?:[:–—-]|\.{2,}|,|\()?\s?(?P<state>pr[ée]sente?|absente?(?:\(e\))?(?: (?:et )?(?:non )?excus[ée]e?(?:\(e\))?)?|excus[ée]e?(?:\(e\))?"
+    r"(?i)\s?(?:[:–—-]|\.{2,}|,|\()?\s?(?P<state>pr[ée]sente?(?! en d[ée]but)|absente?(?:\(e\))?(?: (?:et )?(?:non )?excus[ée]e?(?:\(e\))?)?|excus[ée]e?(?:\(e\))?"
     r"|repr[ée]sent[ée]e?(?:\(e\))?|(?:avec )?procuration(?!\s*(?:[àa]\b|de\b|d['’]|:|M)))(?![\w(])(?!\s?:)"
 )

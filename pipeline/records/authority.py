@@ -10,10 +10,19 @@ from pipeline.records.authority_patterns import (
     BODIES,
     BODY_OF,
     COMMUNITY_COUNCIL,
+    COUNCIL_OF,
+    DAMAGED,
     KINDS_OF_BODY,
     MAYOR_OF,
+    ONLY_AUTHORITY,
+    OPENING_LINES,
     PROPER_BODY,
     STATE,
+    TITLE_BEHIND,
+    TITLE_WITHIN,
+    TITLED,
+    TITLED_IN_TEXT,
+    TRAILING,
 )
 from pipeline.records.people import Mention
 
@@ -23,6 +32,8 @@ SURE = 3.0
 """So much weight settles the name."""
 UNLIKELY = -2.0
 """So little names another authority."""
+FAR = 1.7
+"""So much weight has a name that stands further down, several times, to be believed."""
 SIGNATURE = 200_000
 """A signature is looked for within so many characters."""
 HEAD = 3000
@@ -84,11 +95,13 @@ def _usual(name: str, kind: str) -> str:
     """The name of the authority inside the name of its assembly, in usual words."""
     if re.match(r"(?i)mairie\b", name):
         return f"Commune{name[6:]}"
+    name = TRAILING.sub("", name)
     bare = PROPER_BODY.sub("", name).strip() or name
     if kind == "department":
         bare = re.sub(r"(?i)^conseil (?:d[ée]partemental|g[ée]n[ée]ral)", "Département", bare)
     if kind == "region":
         bare = re.sub(r"(?i)^conseil r[ée]gional (?:d['’]\s?|de la |de l['’]|des? |du )?", "Région ", bare)
+    bare = re.sub(r"(?i)^agglom[ée]ration (?=d)", "Communauté d'agglomération ", bare)
     bare = re.sub(r"(?i)^m[ée]tropole de la (?=m[ée]tropole)", "", bare)
     bare = re.sub(r"\b(de|du|des) \1\b", r"\1", bare)
     return bare[0].upper() + bare[1:]
@@ -110,11 +123,25 @@ def _folded(name: str) -> str:
     return re.sub(r"[^a-z0-9]", "", plain)
 
 
-def _titled(organisations: Sequence[Mention]) -> Found | None:
+def _titled(text: str, organisations: Sequence[Mention]) -> Found | None:
     """An authority without a common noun in its name (``Grand Ambrel``), in the letterhead."""
     for mention in organisations:
-        if mention.start < LETTERHEAD and kind_of(mention.name) is None and not STATE.match(mention.name):
+        if mention.start >= LETTERHEAD or kind_of(mention.name) is not None or STATE.match(mention.name):
+            continue
+        council = COMMUNITY_COUNCIL.match(mention.name)
+        if council or TITLED.search(mention.name) or TITLE_BEHIND.match(text, mention.end):
             return COMMUNITY_COUNCIL.sub("Communauté de communes ", mention.name), mention.start, mention.end
+    return None
+
+
+def _named_in_letterhead(text: str, organisations: Sequence[Mention]) -> Found | None:
+    """« X Communauté » or « X Métropole », which no one has tagged, behind the State and the department."""
+    start = max((m.end for m in organisations if m.end < LETTERHEAD and kind_of(m.name) in STATE_KINDS), default=0)
+    for opening in OPENING_LINES.finditer(text, start, LETTERHEAD):
+        start = opening.end()
+    found = TITLED_IN_TEXT.search(text, start, LETTERHEAD)
+    if found and not TITLE_WITHIN.search(found["name"]) and TITLE_BEHIND.match(text, found.end()):
+        return found["name"], *found.span("name")
     return None
 
 
@@ -133,28 +160,40 @@ def _weigh(text: str, wanted: Sequence[str], organisations: Sequence[Mention]) -
     weights: dict[str, float] = {}
     places: dict[str, Found] = {}
     named: set[str] = set()
+    states: set[str] = set()
     for mention in organisations:
         kind = _wanted(text, mention, wanted)
         if kind is None:
             continue
         name = _usual(mention.name, kind)
         folded = _folded(name)
-        body_of = mention.start < HEAD and BODY_OF.match(mention.name) is not None
+        body_of = BODY_OF.match(mention.name) is not None
+        if kind in STATE_KINDS and not body_of:
+            states.add(folded)
         if folded not in weights:
             weights[folded] = 3.0 * (mention.start < HEAD) + 4.0 * (mention.start < LETTERHEAD) + 0.6 * (not weights)
-            weights[folded] -= 2.0 * bool(ACRONYM.fullmatch(mention.name))
+            weights[folded] -= 2.0 * bool(ACRONYM.fullmatch(mention.name)) + 3.0 * bool(DAMAGED.search(mention.name))
             weights[folded] -= 4.0 * (kind not in wanted if wanted else kind in STATE_KINDS)
-        if folded not in places or (body_of and folded not in named):
+        if folded not in places or (body_of and folded not in named and not _is_commune(places[folded][0])):
             places[folded] = (name, mention.start, mention.end)
         if body_of:
             named.add(folded)
         weights[folded] += 0.5 + 2 * body_of
+    if any(place[1] < LETTERHEAD for folded, place in places.items() if folded not in states):
+        for folded in states:
+            weights[folded] -= 4.0  # the department or the region that a letterhead names above the authority
     return [(weight, places[folded]) for folded, weight in weights.items()]
+
+
+def _is_commune(name: str) -> bool:
+    """Whether a name is a commune's legal one."""
+    return re.match(r"(?i)commune\b", name) is not None
 
 
 def _after_its_mayor(text: str) -> Found | None:
     """A commune that only the names of its council or of its mayor tell."""
     found = BODY_OF.search(text[:HEAD]) or MAYOR_OF.search(text[:HEAD]) or MAYOR_OF.search(text[:SIGNATURE])
+    found = found or COUNCIL_OF.search(text[:SIGNATURE])
     if not found or not found["name"] or found["name"].isdigit():
         return None
     noun = found.groupdict().get("noun")
@@ -168,13 +207,19 @@ def find_collectivity(text: str, body: str | None, organisations: Sequence[Menti
     Ville de …``), then a commune named after its mayor, then one named further down, then a letterhead without a noun.
     """
     wanted = KINDS_OF_BODY.get(body or "", ())
+    if body in ONLY_AUTHORITY:
+        place = re.search(rf"(?i){ONLY_AUTHORITY[body]}|{body}", text[:HEAD])
+        return (ONLY_AUTHORITY[body], *place.span()) if place else None
+    titled = _named_in_letterhead(text, organisations) if "epci" in wanted or "metropole" in wanted else None
     weight, best = max(_weigh(text, wanted, organisations), key=lambda pair: pair[0], default=(0.0, None))
     if weight >= SURE:
-        return best
+        return titled if titled and best and titled[1] <= best[1] else best
+    if titled:
+        return titled
     if wanted in ((), ("commune",)):
         named = _after_its_mayor(text)
         if named:
             return named
-    if best is not None and weight > UNLIKELY:
+    if best is not None and weight > (FAR if wanted == ("commune",) and best[1] >= HEAD else UNLIKELY):
         return best
-    return None if wanted == ("commune",) else _titled(organisations)
+    return None if wanted == ("commune",) else _titled(text, organisations)

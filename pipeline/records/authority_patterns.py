@@ -31,7 +31,13 @@ BODIES: tuple[tuple[str, re.Pattern[str]], ...] = (
 # The kinds of authority, by the noun that opens their names.
 AUTHORITY_HEADS: tuple[tuple[str, str], ...] = (
     ("epci", r"communaut[ée]s? (?:de communes?|d['’]\s?agglom[ée]ration|urbaine)"),
+    ("epci", r"agglom[ée]ration (?:de|du|des|d['’])"),
     ("metropole", r"(?:eurom[ée]tropole|m[ée]tropole)"),
+    ("unique", r"collectivit[ée] (?:territoriale|europ[ée]enne|de corse)"),
+    ("province", r"province (?:sud|nord|des)"),
+    ("ept", r"[ée]tablissement public territorial"),
+    ("sdis", r"(?:service d[ée]partemental(?:[ -]m[ée]tropolitain)? d['’]\s?incendie|s\.?d\.?m?\.?i\.?s\.? ?\d{1,3})"),
+    ("cdg", r"(?:centre (?:inter)?d[ée]partemental de gestion|centre de gestion|c\.?d\.?g\.? ?\d{1,3})"),
     ("region", r"(?:r[ée]gion|conseil r[ée]gional)"),
     ("department", r"(?:d[ée]partement|conseil (?:d[ée]partemental|g[ée]n[ée]ral))"),
     (
@@ -45,6 +51,9 @@ BODY_OF = re.compile(
     rf"(?i:conseil municipal|conseil communautaire|conseil m[ée]tropolitain|conseil|bureau|comit[ée] syndical|assembl[ée]e)\s+(?i:de (?:la |l['’]\s?)?|d['’]\s?|du )"
     rf"(?P<noun>(?i:ville|commune|mairie|communaut[ée] (?:de communes|d['’]agglom[ée]ration|urbaine)|m[ée]tropole|eurom[ée]tropole|syndicat\w*(?: \w+)?)\s+(?i:de |du |des |d['’]\s?|de la |de l['’])?)?(?P<name>{NAME})"
 )
+COUNCIL_OF = re.compile(
+    rf"(?i:\bconseil municipal)\s+(?i:de |du |des |d['’]\s?)(?P<name>(?:(?i:la |le |les |l['’]))?(?!Ville|Commune){NAME})"
+)
 MAYOR_OF = re.compile(rf"(?i:\bmaire)\s+(?i:de |du |des |d['’]\s?)(?P<name>(?:(?i:la |le |les |l['’]))?{NAME})")
 ACRONYM = re.compile(r"CC(?!I|AS\b)[A-Z]{2,5}|SI[A-Z]{3,8}|SM[A-Z]*CTOM|SY[A-Z]{3,8}")
 COMMUNITY_COUNCIL = re.compile(r"(?i)^conseil communautaire (?=d)|^conseil communautaire ")
@@ -54,10 +63,35 @@ STATE = re.compile(
 PROPER_BODY = re.compile(
     r"(?i)^(?:le )?(?:conseil (?:municipal|communautaire|m[ée]tropolitain|de)|bureau|commission permanente|comit[ée] syndical|mairie)\s*(?:du |de |d['’]\s?|de l['’])?(?:la |l['’])?\s*"
 )
+TITLED = re.compile(
+    r"(?i)^(?:le )?grand\b|\b(?:communaut[ée]|agglo(?:m[ée]ration)?|m[ée]tropole|territoires?|vall[ée]es?|terres|pays)\b"
+)
+"""What the name of an authority holds that opens with no common noun."""
+TITLED_IN_TEXT = re.compile(
+    r"(?P<name>(?:[A-ZÀ-ÖØ-Þ][^\W\d]*(?:['’-][^\W\d]+){0,6}\s+(?:(?i:de|du|des|d['’]|l['’]|la|le|les|et|en|sur|sous|lès|l[èe]s)\s+){0,2}){1,6}(?i:communaut[ée]|agglom[ée]ration|agglo|m[ée]tropole))(?![\w-]|\s+(?i:de|du|des|d['’]|urbaine))"
+)
+OPENING_LINES = re.compile(
+    r"(?i)fran[çc]aise\s+|fraternit[ée]\s+|direction [^.]{4,60}?service \w+ \w+ "
+    r"|\b(?:arrondissement|canton)\s+(?:(?:de la|du|des|de)\s+|de l['’]\s?|d['’]\s?)(?:(?:le|la|les)\s+)?[\w’'-]+\s+"
+)
+"""What a letterhead holds before the name."""
+TITLE_BEHIND = re.compile(
+    r"(?i)\s*(?:\([^)]{2,12}\)\s*)?[–-]?\s*(?:extrait|registre|proc[èe]s|compte|conseil|bureau|comit[ée]|d[ée]lib|liste|relev[ée]|s[ée]ance|r[ée]union|d[ée]cision|arr[êe]t[ée])"
+)
+"""The title of a document, which follows the name."""
+TITLE_WITHIN = re.compile(r"(?i)\b(?:extrait|registre|d[ée]lib\w+|proc[èe]s|conseil|s[ée]ance|pr[ée]sident\w*)\b")
+TRAILING = re.compile(
+    r"(?<!\b[Ll][Aa])\s+(?:BUREAU|CONSEIL|EXTRAIT|REGISTRE|PROC[ÈE]S|COMPTE|D[ÉE]LIB\w*|S[ÉE]ANCE|R[ÉE]UNION|LISTE|H[ôÔ]tel de [vV]ille|[A-Z]\.\s[A-ZÀ-Þ][a-zà-ÿ]+)\b.*"
+)
+"""The words of a title that a mention has swallowed."""
+DAMAGED = re.compile(r"[~|_*{}\\]|--")
+"""What damaged text leaves in a name."""
+ONLY_AUTHORITY = {"assemblée de Corse": "Collectivité de Corse"}
+"""Assemblies that one authority alone has."""
 KINDS_OF_BODY = {
     "conseil municipal": ("commune",), "conseil communautaire": ("epci", "metropole"), "bureau communautaire": ("epci", "metropole"),
     "conseil métropolitain": ("metropole", "epci"), "bureau métropolitain": ("metropole", "epci"), "bureau": ("metropole", "epci"),
-    "conseil départemental": ("department",), "conseil régional": ("region",), "commission permanente": ("region", "department"),
+    "conseil départemental": ("department", "unique"), "conseil régional": ("region",), "commission permanente": ("region", "department", "metropole", "unique"),
     "comité syndical": ("syndicate",), "conseil syndical": ("syndicate",), "bureau syndical": ("syndicate",), "comité": ("syndicate", "ccas"),
-    "conseil d'administration": ("ccas", "syndicate"), "conseil d'agglomération": ("epci", "metropole"),
+    "conseil d'administration": ("ccas", "syndicate", "sdis", "cdg"), "conseil de territoire": ("ept", "metropole"), "assemblée": ("unique", "province"), "conseil d'agglomération": ("epci", "metropole"),
 }  # fmt: skip

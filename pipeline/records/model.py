@@ -27,6 +27,14 @@ class Proxy(Model):
     holder: str | None = None
 
 
+class Movement(Model):
+    """A member who comes late or leaves before the end: named as in the roll, when as written, null where not told."""
+
+    name: str
+    at: str | None = None
+    evidence: tuple[int, int]
+
+
 class Session(Model):
     """One sitting. Names as written, dates ISO 8601, counts as stated."""
 
@@ -42,6 +50,8 @@ class Session(Model):
     present: list[str] = Field(default_factory=list)
     absent: list[str] = Field(default_factory=list)
     proxies: list[Proxy] = Field(default_factory=list)
+    late: list[Movement] = Field(default_factory=list)
+    left_early: list[Movement] = Field(default_factory=list)
     evidence: Evidence = Field(default_factory=dict)
     confidence: Confidence = Field(default_factory=dict)
     warnings: list[str] = Field(default_factory=list)

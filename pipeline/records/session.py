@@ -6,12 +6,15 @@ from pipeline.dates import Date, find_dates
 from pipeline.numerals import number
 from pipeline.records.attendance import Attendance, Mention, key, read_attendance
 from pipeline.records.authority import find_body, find_collectivity
-from pipeline.records.model import Proxy, Session
+from pipeline.records.model import Movement, Proxy, Session
+from pipeline.records.movements import Movements, find_movements
+from pipeline.records.roll_names import mend
 from pipeline.records.session_patterns import (
     BALLOT,
     CONVENED,
     COUNTS,
     DECISION_SIGNS,
+    IDENTIFIER_DATE,
     LETTER,
     LETTER_DATE,
     OFFICE_AFTER,
@@ -26,6 +29,7 @@ from pipeline.records.session_patterns import (
     SECRETARY_BEFORE,
     SECRETARY_NEAR,
     SECRETARY_SIGNS,
+    SIGNED,
     SITTING,
     SITTING_AFTER,
     SITTING_SIGNS,
@@ -43,6 +47,8 @@ LETTERHEAD = 400
 OPENING_LENGTH = 1500
 """The opening of a document says what it is."""
 EVERYTHING = frozenset(Session.model_fields)
+DECISION = frozenset({"collectivity", "date"})
+"""What the decision of a mayor or a president tells."""
 
 Found = tuple[str, int, int]
 """A value and where it stands."""
@@ -91,6 +97,19 @@ def find_date(text: str) -> Found | None:
         return None
     best = max(weights, key=lambda iso: weights[iso])
     return best, places[best].start, places[best].end
+
+
+def find_signing(text: str) -> Found | None:
+    """The date of a decision that no sitting took: where it was signed, else its transmission identifier's."""
+    for date in find_dates(text):
+        iso = date.iso()
+        if iso and date.year and SIGNED.search(_before(text, date.start)):
+            return iso, date.start, date.end
+    told = IDENTIFIER_DATE.search(text)
+    if not told:
+        return None
+    figures = told["date"]
+    return f"{figures[:4]}-{figures[4:6]}-{figures[6:]}", *told.span("date")
 
 
 def find_convocation(text: str, sitting: str | None) -> Found | None:
@@ -172,7 +191,7 @@ def reported(text: str) -> frozenset[str]:
     if not OTHER_DOCUMENT.match(text) and SITTING_SIGNS.search(text, 0, OPENING_LENGTH):
         return EVERYTHING
     if DECISION_SIGNS.search(text, 0, OPENING_LENGTH):
-        return frozenset({"collectivity", "date"})
+        return DECISION
     return frozenset({"collectivity"}) if STAMP.search(text, 0, OPENING_LENGTH) else frozenset()
 
 
@@ -180,6 +199,7 @@ def build_session(text: str, people: Sequence[Mention], organisations: Sequence[
     """The sitting that a text reports, with the evidence of each field (offsets of the text)."""
     session = Session()
     evidence = session.evidence
+    people = mend(text, people)
 
     fields = reported(text)
 
@@ -191,14 +211,17 @@ def build_session(text: str, people: Sequence[Mention], organisations: Sequence[
     body = find_body(text)
     keep("body", body)
     keep("collectivity", find_collectivity(text, session.body, organisations))
-    keep("date", find_date(text))
+    signed = find_signing(text) if fields == DECISION else None
+    keep("date", signed or find_date(text))
     keep("convened_on", find_convocation(text, session.date))
     keep("president", find_president(text, people) or find_office_holder(text, people))
     keep("secretary", find_secretary(text, people))
     for name, count in find_counts(text).items():
         keep(name, count)
     if fields == EVERYTHING:
-        _keep_attendance(session, read_attendance(text, people))
+        roll = read_attendance(text, people)
+        _keep_attendance(session, roll)
+        _keep_movements(session, find_movements(text, people, roll))
     return session
 
 
@@ -216,6 +239,15 @@ def _keep_attendance(session: Session, attendance: Attendance) -> None:
         span = attendance.span(mentions)
         if span:
             session.evidence[name] = span
+
+
+def _keep_movements(session: Session, movements: Movements) -> None:
+    for told, kept in ((movements.late, session.late), (movements.left_early, session.left_early)):
+        kept += [Movement(name=m.name, at=m.at, evidence=(m.start, m.end)) for m in told]
+    for movement in session.late:  # who comes late is in both lists
+        for names in (session.present, session.absent):
+            if key(movement.name) not in map(key, names):
+                names.append(movement.name)
 
 
 def full_name(name: str, session: Session) -> str:

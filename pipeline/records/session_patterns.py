@@ -19,7 +19,10 @@ SITTING: tuple[tuple[float, re.Pattern[str]], ...] = (
 SITTING_AFTER = re.compile(
     r"(?i)^\s*,?\s*(?:[àa]|[–-]|,)?\s*(?:\d{1,2}\s?(?:h|heures?)|\w+ heures|dix|vingt|le conseil|les membres)"
 )
-OPENING = re.compile(r"(?i)\br[ée]unira\b[^.;]{0,100}\ble\s*:?\s*$|\bl['’ ]\s?an\s*(?:de gr[âa]ce )?,?\s*(?:et )?$")
+OPENING = re.compile(
+    r"(?i)\br[ée]unira\b[^.;]{0,100}\ble\s*:?\s*$|\bl['’ ]\s?an\s*(?:de gr[âa]ce )?,?\s*(?:et )?$"
+    r"|\b(?:s['’]est|se sont) (?:r[ée]uni|assembl)(?:(?!convo)[^.;:\d]){0,80}\ble\s*$|\bliste des d[ée]lib[ée]rations\b[^.;:\d]{0,70}\bdu\s*$"
+)
 # A date that comes after one of these is another event's.
 OTHER_EVENT = re.compile(
     r"(?i)\bfait (?:à [^.;:\d]{2,40} )?le\s*$|(?:(?:approb|approuv|adopt|arr[êe]t|lecture|valid|vote pour|compte[- ]rendu|observ)[^.;:]{0,60}?(?:proc[èe]s[- ]verb\w+|compte[- ]rendu|\bpv\b)"
@@ -60,7 +63,13 @@ OTHER_DOCUMENT = re.compile(
 DECISION_SIGNS = re.compile(
     r"(?i)\bd[ée]cision (?:n\b|num|municipale|communautaire|d[ue] (?:la )?(?:maire|pr[ée]sident)|prise)|\bd[ée]cision obj|^[^.]{0,600}\b(?-i:DÉCISION|DECISION)\b"
 )
-STAMP = re.compile(r"(?i)\b(?:pr[ée]fecture|t[ée]l[ée]transmi|contr[ôo]le de l[ée]galit[ée])")
+SIGNED = re.compile(r"\bFait(?:,| en [\w’' -]{3,30},| (?:à|au|aux) [^.;:\d]{2,50}?,)? le\s*$")
+"""Before the date on which a decision was signed."""
+IDENTIFIER_DATE = re.compile(r"\b\d[\dAB]\d-\d{9}-(?P<date>(?:19|20)\d{6})-")
+"""A transmission identifier tells the date of the act."""
+STAMP = re.compile(
+    r"(?i)\b(?:pr[ée]fecture|pr[ée]fet\b|certifi[ée] ex[ée]cutoire|t[ée]l[ée]transmi|contr[ôo]le de l[ée]galit[ée])"
+)
 
 PRESIDENT: tuple[re.Pattern[str], ...] = tuple(
     re.compile(pattern, _F)
@@ -101,6 +110,7 @@ COUNTS: dict[str, tuple[re.Pattern[str], ...]] = {
     for field, patterns in {
         "members_in_office": (
             rf"effectif (?:l[ée]gal )?(?:du|de la|de l['’])\s?(?:conseil|comit[ée]|assembl[ée]e|bureau)(?: [^\W\d]+)?\s*[:.;=–-]+\s*{_N}",
+            rf"(?:\ben fonction|\beffectif)\s*[:=]\s*{_N}",
             rf"en exercice\s*(?:au jour de la s[ée]ance|[àa] la date de la convocation)?\s*[:.;=–-]*\s*{_N}",
             rf"(?:composant|formant) (?:le|la|l['’])\s*(?:conseil|comit[ée]|assembl[ée]e|bureau)(?: [^\W\d]+)?\s*[:.;=–-]*\s*{_N}",
             rf"nombre (?:l[ée]gal )?de (?:membres?|conseill\w+|d[ée]l[ée]gu[ée]s|[ée]lus)(?: (?:au|du) conseil)?(?: [^\W\d]+)?\s*[:.;=–-]*\s*{_N}",
@@ -111,10 +121,11 @@ COUNTS: dict[str, tuple[re.Pattern[str], ...]] = {
             rf"nombre de (?:conseill\w+ |membres |d[ée]l[ée]gu[ée]s )?(?:[^\W\d]+ )?pr[ée]sents?\s*[:.;=–-]*\s*{_N}",
             rf"(?:ont [ée]t[ée]|[ée]taient|sont) pr[ée]sents?\s*:?\s*{_N}\s+(?:membres|conseillers|d[ée]l[ée]gu[ée]s)",
             rf"\b{_N}\s+(?:[ée]lus|conseillers|membres|d[ée]l[ée]gu[ée]s)(?: [^\W\d]+)?\s*(?:[ée]taient )?pr[ée]sents?\b(?! et repr)",
+            rf"\b{_N} pr[ée]sents?\s*,\s*\d{{1,3}} (?:votants|procurations|pouvoirs|absents)",
             rf"\b(?-i:PRÉSENTS|PRESENTS|Présents)\s+{_N}(?!\s*(?-i:[A-Z]\.))",
         ),
         "members_voting": (
-            rf"votants?\s*[:.;=–-]*\s*{_N}(?!\s*[-–.,;]?\s*(?:votes? |voix )?(?:pour|contre|abst|oui|unanim))",
+            rf"votants?\s*(?:[:;=–-]|\.{{2,}})*\s*{_N}(?!\s*[-–.,;]?\s*(?:votes? |voix )?(?:pour|contre|abst|oui|unanim))",
             rf"nombre (?:total )?de suffrages(?: exprim[ée]s)?\s*[:.;=–-]*\s*{_N}",
             rf"suffrages exprim[ée]s\s*[:.;=–-]+\s*{_N}",
             rf"votes? comptabilis[ée]s?\s*[:.;=–-]*\s*{_N}",

@@ -52,6 +52,13 @@ def test_layouts_of_the_present(layout: str, names: int) -> None:
     "wording",
     [
         "Absents représentés : ⟦PER|Luc BORREL⟧ par ⟦PER|Ana TEYSSIER⟧",
+        "Absents : M. ⟦PER|Luc BORREL⟧ (p. à Mme ⟦PER|Ana TEYSSIER⟧)",
+        "Pouvoirs : M. ⟦PER|Luc BORREL⟧ en faveur de Mme ⟦PER|Ana TEYSSIER⟧",
+        "Pouvoirs : M. ⟦PER|Luc BORREL⟧ au profit de Mme ⟦PER|Ana TEYSSIER⟧",
+        "Pouvoirs : ⟦PER|Luc BORREL⟧ > ⟦PER|Ana TEYSSIER⟧",
+        "Pouvoirs : ⟦PER|Luc BORREL⟧ ........ ⟦PER|Ana TEYSSIER⟧",
+        "Absents : M. ⟦PER|Luc BORREL⟧, mandataire : Mme ⟦PER|Ana TEYSSIER⟧",
+        "Absents : M. ⟦PER|Luc BORREL⟧ → Mme ⟦PER|Ana TEYSSIER⟧",
         "Représentés : M. ⟦PER|Luc BORREL⟧ par Mme ⟦PER|Ana TEYSSIER⟧",
         "Absents ayant donné pouvoir : M. ⟦PER|Luc BORREL⟧ à Mme ⟦PER|Ana TEYSSIER⟧",
         "Absents excusés : M. ⟦PER|Luc BORREL⟧ (pouvoir à Mme ⟦PER|Ana TEYSSIER⟧)",
@@ -176,3 +183,33 @@ def test_long_texts_take_linear_time(piece: str) -> None:
     started = time.perf_counter()
     read_attendance(piece * 50_000, [Mention(0, 3, "Luc")])
     assert time.perf_counter() - started < 5
+
+
+def test_a_count_with_the_chair_behind_it_is_no_roll() -> None:
+    marked = (
+        "Présents : 3. Sous la présidence de M. ⟦PER|Luc BORREL⟧, maire. Membres présents : M. ⟦PER|Luc BORREL⟧, "
+        "Mme ⟦PER|Ana TEYSSIER⟧, M. ⟦PER|Rémi NOAL⟧. Absente : Mme ⟦PER|Zoé MARTIAL⟧ (pouvoir à M. ⟦PER|Luc BORREL⟧)"
+    )
+    assert lists(marked) == (
+        ["Luc BORREL", "Ana TEYSSIER", "Rémi NOAL"], ["Zoé MARTIAL"], [("Zoé MARTIAL", "Luc BORREL")]
+    )  # fmt: skip
+
+
+def test_who_is_represented_for_a_time_is_in_both_lists() -> None:
+    marked = (
+        "Vice-présidents : ⟦PER|Ana TEYSSIER⟧, ⟦PER|Luc BORREL⟧ (représenté par ⟦PER|Ana TEYSSIER⟧ à partir de 9 h), "
+        "⟦PER|Zoé MARTIAL⟧ (présente en début de séance, représentée par ⟦PER|Rémi NOAL⟧ pour le reste de la séance), "
+        "⟦PER|Rémi NOAL⟧ (représenté par ⟦PER|Léa ROYAN⟧ jusqu'à son arrivée au point 3), ⟦PER|Léa ROYAN⟧"
+    )
+    present, absent, proxies = lists(marked)
+    assert present == ["Ana TEYSSIER", "Luc BORREL", "Zoé MARTIAL", "Rémi NOAL", "Léa ROYAN"]
+    assert absent == ["Luc BORREL", "Zoé MARTIAL", "Rémi NOAL"]
+    assert proxies == [("Luc BORREL", "Ana TEYSSIER"), ("Zoé MARTIAL", "Rémi NOAL"), ("Rémi NOAL", "Léa ROYAN")]
+
+
+def test_the_secretary_ends_the_proxies() -> None:
+    marked = (
+        "Présents : ⟦PER|Ana TEYSSIER⟧, ⟦PER|Luc BORREL⟧. Pouvoir : ⟦PER|Zoé MARTIAL⟧ à ⟦PER|Ana TEYSSIER⟧ (point 1), "
+        "Secrétaire de séance : ⟦PER|Luc BORREL⟧"
+    )
+    assert lists(marked) == (["Ana TEYSSIER", "Luc BORREL"], ["Zoé MARTIAL"], [("Zoé MARTIAL", "Ana TEYSSIER")])

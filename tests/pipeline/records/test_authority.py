@@ -42,6 +42,19 @@ def test_kind(name: str, kind: str | None) -> None:
     assert kind_of(name) == kind
 
 
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Collectivité territoriale de Martinique", "unique"), ("Collectivité européenne d'Alsace", "unique"),
+        ("Établissement public territorial Orbec Lare", "ept"), ("Province Sud", "province"), ("SDIS 32", "sdis"),
+        ("Service départemental d'incendie et de secours du Gers", "sdis"), ("Centre de gestion du Gers", "cdg"),
+        ("PETR du Lare", "syndicate"), ("SIVU du Lare", "syndicate"), ("Agglomération du Lare", "epci"),
+    ],
+)  # fmt: skip
+def test_rarer_kinds(name: str, kind: str) -> None:
+    assert kind_of(name) == kind
+
+
 MUNICIPAL, COMMUNITY, SYNDICATE = "conseil municipal", "conseil communautaire", "comité syndical"
 
 
@@ -57,6 +70,17 @@ MUNICIPAL, COMMUNITY, SYNDICATE = "conseil municipal", "conseil communautaire", 
         ("⟦ORG|Orbec Métropole⟧ conseil ; ⟦ORG|Communauté de communes du Lare⟧", COMMUNITY, "Orbec Métropole"),
         ("⟦ORG|Préfecture du Gers⟧ ⟦ORG|Grand Orbec⟧ CONSEIL COMMUNAUTAIRE", COMMUNITY, "Grand Orbec"),
         ("⟦ORG|Conseil communautaire du Lare⟧", COMMUNITY, "Communauté de communes du Lare"),
+        ("⟦ORG|VILLE D'ORBEC⟧ Le ⟦ORG|Conseil municipal de la Commune d'Orbec⟧", MUNICIPAL, "Commune d'Orbec"),
+        ("⟦ORG|Commune d'Orbec⟧ Le ⟦ORG|Conseil municipal de la Ville d'Orbec⟧", MUNICIPAL, "Commune d'Orbec"),
+        ("⟦ORG|Département du Gers⟧ ORBEC ET LARE COMMUNAUTÉ PROCÈS-VERBAL", COMMUNITY, "ORBEC ET LARE COMMUNAUTÉ"),
+        ("FRANÇAISE Canton de Vaudry Orbec-sur-Lare Métropole CONSEIL", COMMUNITY, "Orbec-sur-Lare Métropole"),
+        ("M. Luc BORREL de ⟦ORG|Garage Lareau⟧ ORDRE DU JOUR", COMMUNITY, None),
+        ("⟦ORG|Département du Gers⟧ ⟦ORG|MÉTROPOLE D'ORBEC⟧", "commission permanente", "MÉTROPOLE D'ORBEC"),
+        ("⟦ORG|SYNDICAT MIXTE DU LARE BUREAU⟧ Séance", SYNDICATE, "SYNDICAT MIXTE DU LARE"),
+        ("⟦ORG|Conseil communautaire de l'Agglomération du Lare⟧", COMMUNITY, "Communauté d'agglomération du Lare"),
+        ("L'Assemblée de Corse s'est réunie", "assemblée de Corse", "Collectivité de Corse"),
+        ("Séance. " + "Vu le rapport. " * 300 + "aide à la ⟦ORG|ville de Vaudry⟧", MUNICIPAL, None),
+        ("Séance. " + "Vu le rapport. " * 300 + "le Conseil Municipal de Vaudry vote", MUNICIPAL, "Commune de Vaudry"),
         ("⟦ORG|CIAS du Lare⟧ (⟦ORG|CIAS⟧) puis ⟦ORG|CIAS⟧", "conseil d'administration", "CIAS du Lare"),
         ("⟦ORG|Syndicat mixte du Lare⟧ comité ; ⟦ORG|Syndicat d'énergie du Gers⟧, ⟦ORG|Syndicat d'énergie du Gers⟧",
          SYNDICATE, "Syndicat mixte du Lare"),

@@ -20,6 +20,11 @@ def session(marked: str) -> Session:
         ("Envoyé en préfecture le 20/03/2024 EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS Séance du 12/03/2024", "2024-03-12"),
         ("Liste des délibérations Séance publique du samedi 13 mars 2021", "2021-03-13"),
         ("Date de convocation : 5 mai 2023. Le conseil municipal s'est réuni le 12 mai 2023", "2023-05-12"),
+        ("L'Assemblée, régulièrement convoquée, s'est réunie le 9 juin 2022 sous la présidence", "2022-06-09"),
+        ("Affichage de la liste des délibérations CONSEIL MUNICIPAL DU 5 SEPTEMBRE 2025", "2025-09-05"),
+        ("Le conseil s'est réuni sur convocation le 4 mai 2023. Séance du 9 mai 2023", "2023-05-09"),
+        ("DÉCISION DU MAIRE Vu la délibération du 4 mai 2020 Décide : Fait à Orbec, le 6 juin 2021", "2021-06-06"),
+        ("032-213200000-20210605-DM12-AR DÉCISION n° 12 du maire Vu la délibération du 4 mai 2020", "2021-06-05"),
     ],
 )
 def test_date(text: str, date: str) -> None:
@@ -83,6 +88,10 @@ def test_secretary(wording: str) -> None:
         ("NOMBRE DE MEMBRES EN EXERCICE 25 PRÉSENTS 23 VOTANTS 24", (25, 23, 24)),
         ("Nombre légal de membres 45 Nombre de présents 42 Nombre de votants 44", (45, 42, 44)),
         ("Conseillers en exercice : vingt-sept ; Présents : dix-neuf ; Votants : vingt", (27, 19, 20)),
+        ("Conseillers élus : 17 en fonction : 17 présents : 13", (17, 13, None)),
+        ("Effectif : 25 – Quorum : 13 – Présents : 17 – Votants : 19", (25, 17, 19)),
+        ("14 en exercice, 10 présents, 12 votants, 2 procurations", (14, 10, 12)),
+        ("Le compte rendu est approuvé à l'unanimité des votants. 2. Tarifs", (None, None, None)),
         ("Votants : 18 Pour : 14 Contre : 4", (None, None, None)),
         ("Bulletins trouvés dans l'urne : 16, nombre de votants : 16, nuls : 1", (None, None, None)),
     ],
