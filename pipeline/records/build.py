@@ -35,6 +35,7 @@ from pipeline.records.build_patterns import (
     UNDECIDED,
     VOTE_FIELDS,
 )
+from pipeline.records.kind import fill_kinds
 from pipeline.records.model import AmountDetail, Decision, LegalBasis, Related, Session
 from pipeline.records.rapporteur import find_rapporteur
 from pipeline.records.session import build_session, find_office_holder
@@ -78,6 +79,7 @@ def build_records(reading: Reading, entities: Entities) -> tuple[Session, list[D
         for decision in decisions:
             if decision.outcome == "unknown":
                 decision.outcome = "noted" if INFORMATION.match(decision.title or "") else "adopted"
+    fill_kinds(text, acts, decisions)
     return session, decisions
 
 

@@ -33,6 +33,9 @@ class Records:
         session, decisions = build_records(reading, Entities.of(mentions))
         for evidence in (session.evidence, *(decision.evidence for decision in decisions)):
             _to_source(evidence, reading)
+        for decision in decisions:
+            if decision.subject and decision.subject.evidence:
+                decision.subject.evidence = reading.source(*decision.subject.evidence)
         doc._.minutes = Found(session, decisions)
         return doc
 
