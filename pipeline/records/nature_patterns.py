@@ -22,7 +22,7 @@ REGISTER = re.compile(
     rf"(?:(?P<deliberation>{DELIBERATION})|(?P<decision>d[ée]cisions)|(?P<arrete>arr[êe]t[ée]s))"
 )
 HEADING = re.compile(
-    r"(?<![Ll][Aa] )(?<![Ll]['’])(?<![Uu][Nn][Ee] )(?<![Dd][Ee] )(?<![Ee][Ss] )(?<![Cc][Ee][Tt]{2}[Ee] )(?<![Pp][Aa][Rr] )(?<![Aa] )"
+    r"(?<!\s[Ll][Aa] )(?<![Ll]['’])(?<!\s[Uu][Nn][Ee] )(?<!\s[Dd][Ee] )(?<!\b[Cc][Ee][Tt][Tt][Ee] )(?<!\s[Pp][Aa][Rr] )"
     r"\b(?:(?P<deliberation>D[ÉE]LIB[ÉE]RATION|D[ée]lib[ée]ration)|(?P<decision>D[ÉE]CISION)|(?P<arrete>ARR[ÊE]T[ÉE]))"
     r"\s(?:[Dd][Uu]|[Dd][Ee]\s[Ll][Aa]?)\s?['’]?\s?(?i:maire|pr[ée]sidente?|conseil|bureau|comit[ée]|commission|assembl[ée]e)\b"
 )

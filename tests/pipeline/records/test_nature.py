@@ -43,6 +43,8 @@ def test_the_word_at_the_number(text: str, number: str, expected: Nature | None)
         ("Extrait du registre des arrêtés du maire Circulation", "arrete"),
         ("VILLE DE SORMIERS DÉCISION DU MAIRE Tarifs", "decision"),
         ("Ville de Sormiers Délibération du conseil municipal Tarifs", "deliberation"),
+        ("VILLE DE SORMIÈRES DÉLIBÉRATION DU CONSEIL Tarifs", "deliberation"),
+        ("Vu la Délibération du Conseil du 3 mai", None),
         ("Le conseil, après en avoir délibéré, approuve", "deliberation"),
         ("La présente délibération peut être attaquée", "deliberation"),
         ("LISTE DES DÉLIBÉRATIONS Tarifs", "deliberation"),

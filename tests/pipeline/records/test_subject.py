@@ -114,7 +114,7 @@ def test_titles_that_tell_nothing_have_no_subject() -> None:
     assert guess(TITLE) is None
     assert subject(f"{TITLE} {BODY}") is None
     assert find_subject(BODY, Act(0, len(BODY)), None, None, last=True) is None
-    unsure = "Opération Vallon : information"
+    unsure = "Opération du Vallon : suites"
     found = guess(unsure)
     assert found
     assert found.confidence < LEAST
