@@ -33,9 +33,9 @@ DELIBERATED = re.compile(
 )
 """What an assembly does before it takes a deliberation, and how the act names itself."""
 LIST = re.compile(
-    rf"(?i)\b(?:liste|recueil|relev[ée])\s(?:des|de)\s(?:{DELIBERATION})|\bd[ée]lib[ée]rations?\s(?:n\s?[°ºo]\s)?objet\b"
+    rf"(?i)\b(?:liste|recueil|registre|relev[ée])\s(?:des|de)\s(?:{DELIBERATION})|\bd[ée]lib[ée]rations?\s(?:n\s?[°ºo]\s)?objet\b"
 )
-"""A list of deliberations: its title or the heads of its columns."""
+"""A register or list of deliberations: its title or the heads of its columns."""
 SUFFIXES: dict[str, Nature] = {
     "DE": "deliberation",
     "AR": "arrete",
