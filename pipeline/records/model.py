@@ -9,6 +9,7 @@ Outcome = Literal["adopted", "rejected", "postponed", "withdrawn", "noted", "unk
 PartKind = Literal["visa", "considérant", "dispositif"]
 Relation = Literal["cites", "amends", "repeals", "replaces"]
 AmountRole = Literal["grant", "price", "budget", "ceiling", "rate", "guarantee", "loan", "estimate", "total"]
+Nature = Literal["deliberation", "decision", "arrete", "contract", "budget", "other"]
 Evidence = dict[str, tuple[int, int]]
 Place = tuple[int, int]
 Confidence = dict[str, float | None]
@@ -116,6 +117,19 @@ class Part(Model):
     evidence: Place
 
 
+class Subject(Model):
+    """What an act is about, in the nomenclature of the acts sent to the prefecture (docs/SUBJECT.md).
+
+    ``stated``: the text prints the code, at ``evidence``; ``model``: told by the title, with ``confidence``.
+    """
+
+    code: str = Field(pattern=r"^\d\.\d{1,2}$")
+    name: str
+    source: Literal["stated", "model"]
+    confidence: float | None = Field(default=None, ge=0, le=1)
+    evidence: tuple[int, int] | None = None
+
+
 class Decision(Model):
     """One act put to the assembly."""
 
@@ -135,6 +149,8 @@ class Decision(Model):
     transmitted_on: str | None = None
     published_on: str | None = None
     truncated: bool = False
+    nature: Nature | None = None
+    subject: Subject | None = None
     session_date: str | None = None
     legal_bases: list[LegalBasis] = Field(default_factory=list)
     amount_details: list[AmountDetail] = Field(default_factory=list)
