@@ -31,7 +31,9 @@ class Format(StrEnum):
 
 
 def extract(
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files (PDF, plain text) or folders of them.")],
+    paths: Annotated[
+        list[Path], typer.Argument(metavar="PATH...", help="Files (PDF, scans, images, plain text) or folders of them.")
+    ],
     output: Annotated[
         Path, typer.Option("--output", "-o", metavar="FILE", help="Where to write; - is standard output.")
     ] = STANDARD_OUTPUT,
@@ -53,6 +55,9 @@ def extract(
             help="Drop entities less sure than P (0 to 1), and what records would make of them.",
         ),
     ] = 0.0,
+    ocr: Annotated[
+        bool, typer.Option("--ocr/--no-ocr", help="Read scanned pages, where the extra 'ocr' and Tesseract are there.")
+    ] = True,
 ) -> None:
     """Read minutes and write their decision records.
 
@@ -74,7 +79,7 @@ def extract(
         nlp = pipeline.load(model, min_confidence=min_confidence)
         from pipeline.extract import extract as extract_document
 
-        counts = _run(documents, lambda path: extract_document(path, nlp, with_text=with_text), write, target)
+        counts = _run(documents, lambda path: extract_document(path, nlp, with_text=with_text, ocr=ocr), write, target)
     if len(documents) > 1 or skipped:
         tell(_summary(counts) + passed_over(skipped))
     if counts["failed"]:
