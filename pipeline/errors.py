@@ -40,6 +40,10 @@ class MissingExtra(MinutierError):
         self.extra = extra
 
 
+class MissingProgram(MinutierError):
+    """An external program is not installed; the message gives the command that installs it."""
+
+
 class NothingToRead(MinutierError):
     """No path led to a readable document."""
 

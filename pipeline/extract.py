@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 
-def extract(path: Path, nlp: "Language", *, with_text: bool = False) -> Minutes:
+def extract(path: Path, nlp: "Language", *, with_text: bool = False, ocr: bool = True) -> Minutes:
     """The record of one document.
 
-    nlp: from :func:`pipeline.load`. with_text: add the text that the offsets count.
+    nlp: from :func:`pipeline.load`. with_text: add the text that the offsets count. ocr: read pictures of pages too.
     Raises :class:`pipeline.errors.SourceError` where the file cannot be read.
     """
-    paged = read(path)
+    paged = read(path, ocr=ocr)
     doc = tag(paged.text, nlp)
     session, decisions = doc._.minutes
     people, organisations = _identities(doc)
@@ -79,7 +79,7 @@ def _entities(doc: "Doc", paged: PagedText) -> list[EntityRecord]:
             end=end,
             label=ent.label_,
             text=paged.text[start:end],
-            confidence=ent._.confidence,
+            confidence=_sure(ent._.confidence, paged.certainty(start, end)),
             value=value_of(ent),
         )
     for line in reading.furniture:
@@ -92,3 +92,8 @@ def _entities(doc: "Doc", paged: PagedText) -> list[EntityRecord]:
                 if paged.text[start:end] == record.text:
                     found[start, end] = record.model_copy(update={"start": start, "end": end})
     return [found[place] for place in sorted(found)]
+
+
+def _sure(confidence: float | None, certainty: float | None) -> float | None:
+    """How sure an entity is: no surer than the words that were read in a picture."""
+    return min((value for value in (confidence, certainty) if value is not None), default=None)

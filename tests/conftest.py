@@ -7,6 +7,9 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
+from pipeline.errors import MissingProgram
+from pipeline.sources.ocr import tesseract, why_unread
+
 REAL_MINUTES = Path(__file__).parents[2] / "shared" / "minutes"
 
 # Two busy cores: how long an example takes says nothing.
@@ -24,8 +27,21 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     for item in items:
         if "slow" in item.keywords and not config.getoption("--slow"):
             item.add_marker(pytest.mark.skip(reason="slow: run with --slow"))
+        if "tesseract" in item.keywords and why_unread():
+            item.add_marker(pytest.mark.skip(reason=f"tesseract: {why_unread()}"))
         if "real" in item.keywords and not REAL_MINUTES.is_dir():
             item.add_marker(pytest.mark.skip(reason=f"real: {REAL_MINUTES} is not there"))
+
+
+@pytest.fixture(autouse=True)
+def _no_tesseract(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Scans stay unread, whatever the machine has, but in tests marked ``tesseract``."""
+    if "tesseract" not in request.keywords:
+
+        def version() -> str:
+            raise MissingProgram("Tesseract is not installed.")
+
+        monkeypatch.setattr(tesseract, "version", version)
 
 
 @pytest.fixture(scope="session")

@@ -32,7 +32,9 @@ class Format(StrEnum):
 
 
 def extract(
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files (PDF, plain text) or folders of them.")],
+    paths: Annotated[
+        list[Path], typer.Argument(metavar="PATH...", help="Files (PDF, scans, images, plain text) or folders of them.")
+    ],
     output: Annotated[
         Path | None,
         typer.Option("--output", "-o", metavar="FILE", help="Where to write; - is standard output, as is no option."),
@@ -62,6 +64,9 @@ def extract(
             help="Drop entities less sure than P (0 to 1), and what records would make of them.",
         ),
     ] = 0.0,
+    ocr: Annotated[
+        bool, typer.Option("--ocr/--no-ocr", help="Read scanned pages, where the extra 'ocr' and Tesseract are there.")
+    ] = True,
 ) -> None:
     """Read minutes and write their decision records.
 
@@ -85,7 +90,7 @@ def extract(
 
         whole = with_text or html is not None
         counts = _run(
-            documents, lambda path: extract_document(path, nlp, with_text=whole), writers, to_screen=to_screen
+            documents, lambda path: extract_document(path, nlp, with_text=whole, ocr=ocr), writers, to_screen=to_screen
         )
     if len(documents) > 1 or skipped:
         tell(_summary(counts) + passed_over(skipped))

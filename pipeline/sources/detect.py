@@ -33,7 +33,6 @@ REFUSALS: dict[Kind, str] = {
     Kind.OPENDOCUMENT: f"is an OpenDocument file, which {CONVERT}",
     Kind.RTF: f"is an RTF document, which {CONVERT}",
     Kind.ZIP: "is a zip archive, which is not supported yet: unpack it and convert its documents to PDF or plain text",
-    Kind.IMAGE: "is an image, and images are not read yet: make a PDF with a text layer of it, e.g. with OCRmyPDF",
     Kind.BINARY: "is neither a PDF nor text",
     Kind.EMPTY: "is empty: download or export it again",
 }

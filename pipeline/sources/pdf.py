@@ -1,22 +1,25 @@
-"""A PDF file → the text of its text layer, page by page."""
+"""A PDF file → its text page by page: the text layer, and what the pictures of the other pages show."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from enum import Enum
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pipeline.errors import SourceError
 from pipeline.pages import PAGE_BREAK, PagedText
+from pipeline.sources.ocr.picture import render
+from pipeline.sources.ocr.quality import usable
+from pipeline.sources.scan import NOT_ASKED, Scans, ranges, read_scans
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 ENCRYPTED = (
     "is encrypted: remove the password first, e.g. `qpdf --decrypt --password=PASSWORD in.pdf out.pdf`, "
     "then read the copy"
 )
 DAMAGED = "is a damaged or truncated PDF: download it again"
-ADD_TEXT = (
-    "scanned pages are not read yet; `ocrmypdf -l fra --skip-text in.pdf out.pdf` adds a text layer "
-    "(it comes with the extra 'ocr': pip install 'minutier[ocr]')"
-)
 MAYBE_TRUNCATED = "the PDF has no end mark: it may be truncated"
 
 STAMP_LENGTH = 200
@@ -25,35 +28,39 @@ STAMP_LENGTH = 200
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f\uffff]")
 
 
-def read_pdf(path: Path) -> PagedText:
-    """The text layer of a PDF, with a warning that names the scanned pages; page breaks alone where all are."""
-    texts: list[str] = []
-    scans: list[int] = []
-    stamped: list[int] = []
-    for number, (text, scanned) in enumerate(_pages(path), start=1):
-        texts.append(text)
-        if scanned:
-            (stamped if text.strip() else scans).append(number)
-    if not any(text.strip() for text in texts):
-        unread = f"{_named(range(1, len(texts) + 1))} no text layer: {ADD_TEXT}"
-        return PagedText(PAGE_BREAK.join("" for _ in texts), reader="pdf", warnings=[unread])
-    warnings = [] if _ends_well(path) else [MAYBE_TRUNCATED]
-    if scans:
-        warnings.append(f"{_named(scans)} no text layer: {ADD_TEXT}")
-    if stamped:
-        warnings.append(f"{_named(stamped)} no text but a stamp on an image: {ADD_TEXT}")
-    return PagedText(PAGE_BREAK.join(texts), reader="pdf", warnings=warnings)
+class Layer(Enum):
+    """What the text layer of a page is worth; the values end the sentence « pages 2-3 … »."""
+
+    TEXT = "text"
+    NONE = "no text layer"
+    STAMP = "no text but a stamp on an image"
+    SOUP = "a text layer that is garbage"
 
 
-def ranges(numbers: Iterable[int]) -> str:
-    """Rising numbers, compactly: ``1-3, 7``."""
-    runs: list[tuple[int, int]] = []
-    for number in numbers:
-        if runs and number == runs[-1][1] + 1:
-            runs[-1] = (runs[-1][0], number)
-        else:
-            runs.append((number, number))
-    return ", ".join(str(first) if first == last else f"{first}-{last}" for first, last in runs)
+class Page(NamedTuple):
+    """A page as its text layer gives it."""
+
+    text: str
+    layer: Layer
+
+
+def read_pdf(path: Path, *, ocr: bool = True) -> PagedText:
+    """The text of a PDF; pages without a usable text layer are read from their pictures where that is possible.
+
+    ocr: whether to. Warnings name the pages that stay unread and why; the text is page breaks alone where all do.
+    Raises SourceError.
+    """
+    document = _open(path)
+    try:
+        pages = list(_pages(document))
+        pictures = [number for number, page in enumerate(pages, start=1) if page.layer is not Layer.TEXT]
+        scans = read_scans(path, pictures, lambda number: _draw(document, number)) if ocr and pictures else NOT_ASKED
+    finally:
+        document.close()
+    warnings = [*_unread(pages, scans), *scans.warnings]
+    if any(page.text.strip() for page in pages) and not _ends_well(path):
+        warnings.insert(0, MAYBE_TRUNCATED)
+    return scans.paged([page.text for page in pages], reader="pdf", warnings=warnings)
 
 
 def clean(text: str) -> str:
@@ -65,14 +72,27 @@ def clean(text: str) -> str:
     return _CONTROL.sub(" ", text)
 
 
-def _pages(path: Path) -> Iterator[tuple[str, bool]]:
-    """Each page's text, and whether the page is a scan; one page is open at a time."""
-    document = _open(path)
+def _pages(document: Any) -> Iterator[Page]:
+    """Each page's text layer; one page is open at a time."""
+    for index in range(len(document)):
+        yield _page(document, index)
+
+
+def _unread(pages: Sequence[Page], scans: Scans) -> Iterator[str]:
+    """A warning for each kind of page that could not be read."""
+    for layer in (Layer.NONE, Layer.STAMP, Layer.SOUP):
+        numbers = [n for n, page in enumerate(pages, start=1) if page.layer is layer and n not in scans.read]
+        if numbers:
+            yield f"{_named(numbers)} {layer.value}: {scans.reason}"
+
+
+def _draw(document: Any, number: int) -> "Image":
+    """The picture of a page, numbered from 1."""
+    page = document[number - 1]
     try:
-        for index in range(len(document)):
-            yield _page(document, index)
+        return render(page)
     finally:
-        document.close()
+        page.close()
 
 
 def _pdfium() -> Any:
@@ -95,7 +115,7 @@ def _open(path: Path) -> Any:
     return document
 
 
-def _page(document: Any, index: int) -> tuple[str, bool]:
+def _page(document: Any, index: int) -> Page:
     try:
         page = document[index]
         text_page = page.get_textpage()
@@ -103,10 +123,17 @@ def _page(document: Any, index: int) -> tuple[str, bool]:
         raise SourceError(f"{DAMAGED} (page {index + 1} of {len(document)} cannot be read)") from error
     try:
         text = clean(text_page.get_text_range())
-        return text, len(text.strip()) < STAMP_LENGTH and _is_picture(page, blank=not text.strip())
+        return Page(text, _layer(page, text))
     finally:
         text_page.close()
         page.close()
+
+
+def _layer(page: Any, text: str) -> Layer:
+    blank = not text.strip()
+    if len(text.strip()) < STAMP_LENGTH and _is_picture(page, blank=blank):
+        return Layer.NONE if blank else Layer.STAMP
+    return Layer.TEXT if usable(text) else Layer.SOUP
 
 
 def _is_picture(page: Any, *, blank: bool) -> bool:

@@ -8,7 +8,8 @@ import pytest
 
 from pipeline.errors import SourceError
 from pipeline.sources import read
-from pipeline.sources.pdf import clean, ranges, read_pdf
+from pipeline.sources.pdf import clean, read_pdf
+from pipeline.sources.scan import ranges
 from tests.conftest import MakePdf
 
 PAGE = "\n".join(f"Article {number} : le conseil municipal de Bréval approuve la dépense." for number in range(1, 9))
@@ -24,8 +25,7 @@ def test_scanned_pages_are_named(make_pdf: MakePdf) -> None:
     pages = read_pdf(make_pdf("a.pdf", [PAGE, None, None, "", PAGE, None]))
     assert pages.pages == 6
     (warning,) = pages.warnings
-    assert warning.startswith("pages 2-3, 6 have no text layer: scanned pages are not read yet")
-    assert "pip install 'minutier[ocr]'" in warning
+    assert warning == "pages 2-3, 6 have no text layer: Tesseract is not installed."
 
 
 def test_a_blank_page_is_no_scan(make_pdf: MakePdf) -> None:
@@ -51,7 +51,7 @@ def test_no_text_at_all(make_pdf: MakePdf) -> None:
     pages = read_pdf(make_pdf("a.pdf", [None, None, None]))
     assert pages.pages == 3
     assert not pages.text.strip()
-    assert pages.warnings[0].startswith("pages 1-3 have no text layer: scanned pages are not read yet")
+    assert pages.warnings[0].startswith("pages 1-3 have no text layer: Tesseract is not installed.")
 
 
 def test_encrypted(make_pdf: MakePdf) -> None:
@@ -133,3 +133,14 @@ def test_three_thousand_pages_in_bounded_memory(make_pdf: MakePdf) -> None:
     count, megabytes = map(int, told.split())
     assert count == 3000
     assert megabytes < 200
+
+
+def test_garbage_is_no_text_layer(make_pdf: MakePdf) -> None:
+    soup = "\n".join("".join(chr(33 + (place * 7 + line * 3) % 60) for place in range(40)) for line in range(30))
+    (warning,) = read_pdf(make_pdf("a.pdf", [soup, PAGE])).warnings
+    assert warning == "page 1 has a text layer that is garbage: Tesseract is not installed."
+
+
+def test_scans_are_left_alone_when_asked(make_pdf: MakePdf) -> None:
+    (warning,) = read_pdf(make_pdf("a.pdf", [PAGE, None]), ocr=False).warnings
+    assert warning == "page 2 has no text layer: not read, as asked"
