@@ -74,8 +74,9 @@ class WordText:
         if self._skipping or (name in SKIPPED and parent not in ("rPr", "trPr")):
             self._skipping += 1
             return
-        if name == "del" and parent == "trPr" and self.flow.in_row:
+        if name == "del" and parent == "trPr":
             self._drop_row()
+            return
         self._path.append(name)
         if parent in ("pPr", "rPr", "numPr", "sectPr"):
             self._property(parent, name, attributes)
@@ -181,8 +182,8 @@ class WordText:
     def _drop_row(self) -> None:
         """A row that was deleted: all until its end."""
         self.flow.close_row()
-        self._path.pop()
-        self._skipping = 2
+        del self._path[-2:]
+        self._skipping = 3
 
     def _end_section(self) -> None:
         """Put the running heads of a section in front of it, its feet by, and a page break between it and the last."""

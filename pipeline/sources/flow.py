@@ -114,7 +114,8 @@ class Flow:
             self.set_aside(text)
         self.close_row()
         text = _BREAKS.sub(_one_break, _CONTROL.sub(" ", self._frames[0].text()))
-        return text.strip("\n" + PAGE_BREAK) + "\n"
+        lines = (line.rstrip(" \t") for line in text.split("\n"))
+        return "\n".join(lines).strip("\n" + PAGE_BREAK) + "\n"
 
 
 def joined(cells: Iterable[str]) -> str:
