@@ -27,7 +27,7 @@ TOO_LARGE = f"is an RTF document of more than {LARGEST >> 20} MiB or {MOST_TOKEN
 MAYBE_TRUNCATED = "the RTF document has no end: it may be truncated"
 
 _TOKEN = re.compile(
-    rb"\\(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,9})? ?|\\'(?P<hex>[0-9a-fA-F]{2})|\\(?P<symbol>[^a-zA-Z])"
+    rb"\\(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,20})? ?|\\'(?P<hex>[0-9a-fA-F]{2})|\\(?P<symbol>[^a-zA-Z])"
     rb"|(?P<brace>[{}])|[\r\n]+|(?P<text>[^\\{}\r\n]+)|\\"
 )
 _PICTURE = re.compile(rb"\\(?:pict|shppict)\b")

@@ -26,6 +26,7 @@ ROW = r"\trowd\cellx100\cellx200\pard\intbl {}\cell {}\cell\row\pard "
         (r"vu{\pict\bin4 }}{{}", "vu\n"),
         (r"Le conseil {\deleted rejette\par}{\revised adopte}{\v x}", "Le conseil adopte\n"),
         (r"\deleted rejette\deleted0 adopte \v x\plain vu", "adopte vu\n"),
+        (r"{\revised\revauth1\revdttm-2074015744 adopte}", "adopte\n"),
         (r"{\field{\*\fldinst REF x}{\fldrslt 3 mai}} 2024", "3 mai 2024\n"),
         (r"{\listtext 1.\tab}Budget\par{\pntext -\tab}Bois", "1.\tBudget\n-\tBois\n"),
         (r"un\par\page deux\par\pard\pagebb trois", f"un\n{PAGE_BREAK}deux\n{PAGE_BREAK}trois\n"),
