@@ -31,7 +31,9 @@ class Format(StrEnum):
 
 
 def extract(
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files or folders: PDF, Word, ODT, RTF, HTML, text.")],
+    paths: Annotated[
+        list[Path], typer.Argument(metavar="PATH...", help="Files or folders: PDF, Word, ODT, RTF, HTML, text.")
+    ],
     output: Annotated[
         Path, typer.Option("--output", "-o", metavar="FILE", help="Where to write; - is standard output.")
     ] = STANDARD_OUTPUT,
