@@ -20,7 +20,7 @@ from pipeline.sources.rtf_patterns import (
 )  # fmt: skip
 
 LARGEST = 128 << 20
-MOST_TOKENS = 10_000_000
+MOST_TOKENS = 5_000_000
 DEEPEST = 5000
 DAMAGED = "is a damaged RTF document: open and save it again, or convert it to PDF"
 TOO_LARGE = f"is an RTF document of more than {LARGEST >> 20} MiB or {MOST_TOKENS:,} control words: convert it to PDF"
