@@ -33,7 +33,8 @@ class Format(StrEnum):
 
 def extract(
     paths: Annotated[
-        list[Path], typer.Argument(metavar="PATH...", help="Files (PDF, scans, images, plain text) or folders of them.")
+        list[Path],
+        typer.Argument(metavar="PATH...", help="Files or folders: PDF, scans, images, Word, ODT, RTF, HTML, text."),
     ],
     output: Annotated[
         Path | None,

@@ -8,13 +8,36 @@ from pathlib import Path
 from pipeline.errors import SourceError
 from pipeline.pages import PagedText
 from pipeline.sources.detect import REFUSALS, Kind, detect
+from pipeline.sources.docx import read_docx
+from pipeline.sources.html import read_html
 from pipeline.sources.image import read_image
+from pipeline.sources.odt import read_odt
 from pipeline.sources.pdf import read_pdf
+from pipeline.sources.rtf import read_rtf
 from pipeline.sources.text import read_text
 
-READERS: dict[Kind, Callable[[Path], PagedText]] = {Kind.TEXT: read_text}
+READERS: dict[Kind, Callable[[Path], PagedText]] = {
+    Kind.TEXT: read_text,
+    Kind.DOCX: read_docx,
+    Kind.ODT: read_odt,
+    Kind.RTF: read_rtf,
+    Kind.HTML: read_html,
+}
 PICTURED: dict[Kind, Callable[..., PagedText]] = {Kind.PDF: read_pdf, Kind.IMAGE: read_image}
 """The kinds that may hold pictures of pages; their readers take ``ocr``."""
+PROMISES = {".pdf": Kind.PDF, ".docx": Kind.DOCX, ".odt": Kind.ODT, ".rtf": Kind.RTF}
+"""Names that promise a kind; ``.doc`` does not: much else than Word goes by it."""
+NAMES = {
+    Kind.PDF: "a PDF",
+    Kind.TEXT: "plain text",
+    Kind.DOCX: "a Word document",
+    Kind.ODT: "an OpenDocument text",
+    Kind.RTF: "an RTF document",
+    Kind.HTML: "a web page",
+    Kind.IMAGE: "an image",
+}
+DOWNLOADED = frozenset({Kind.PDF, Kind.DOCX, Kind.ODT})
+"""Where a web page goes by the name of one, a site gave an error page or a login in its place."""
 
 
 def read(path: Path, *, ocr: bool = True) -> PagedText:
@@ -49,12 +72,12 @@ def _read(path: Path, ocr: bool) -> PagedText:
     if path.exists() and not path.is_file():
         raise SourceError("is a folder" if path.is_dir() else "is not a regular file: save it to a file first")
     kind = detect(path)
-    named_pdf = path.suffix.lower() == ".pdf"
-    if kind in PICTURED:
-        return PICTURED[kind](path, ocr=ocr)
-    if kind not in READERS:
-        raise SourceError(REFUSALS[kind].format(not_pdf=", not a PDF" if named_pdf else ""))
-    pages = READERS[kind](path)
-    if named_pdf and kind is Kind.TEXT:
-        pages = replace(pages, warnings=[*pages.warnings, "is named .pdf but holds plain text"])
+    promised = PROMISES.get(path.suffix.lower(), kind)
+    if kind in REFUSALS:
+        raise SourceError(REFUSALS[kind])
+    if kind is Kind.HTML and promised in DOWNLOADED:
+        raise SourceError(f"is a web page, not {NAMES[promised]}: download it again")
+    pages = PICTURED[kind](path, ocr=ocr) if kind in PICTURED else READERS[kind](path)
+    if promised is not kind:
+        pages = replace(pages, warnings=[*pages.warnings, f"is named {path.suffix} but holds {NAMES[kind]}"])
     return pages

@@ -1,8 +1,11 @@
-"""The first bytes of a file → its kind, whatever its name."""
+"""The content of a file → its kind, whatever its name."""
 
+import mmap
 import re
+import zipfile
 from enum import StrEnum
 from pathlib import Path
+from typing import BinaryIO
 
 HEAD = 8192
 """How many bytes are looked at."""
@@ -14,29 +17,28 @@ class Kind(StrEnum):
     PDF = "pdf"
     TEXT = "text"
     HTML = "html"
-    WORD = "word"
-    LEGACY_WORD = "legacy word"
-    OPENDOCUMENT = "opendocument"
+    DOCX = "docx"
+    ODT = "odt"
     RTF = "rtf"
+    LEGACY_WORD = "legacy word"
+    PROTECTED = "protected"
+    SHEET = "sheet or slides"
     ZIP = "zip"
     IMAGE = "image"
     BINARY = "binary"
     EMPTY = "empty"
 
 
-CONVERT = "is not supported yet: convert it to PDF or plain text"
-
 REFUSALS: dict[Kind, str] = {
-    Kind.HTML: "is a web page{not_pdf}: download it again",
-    Kind.WORD: f"is a Word document, which {CONVERT}",
-    Kind.LEGACY_WORD: f"is an old Office document (.doc, .xls), which {CONVERT}",
-    Kind.OPENDOCUMENT: f"is an OpenDocument file, which {CONVERT}",
-    Kind.RTF: f"is an RTF document, which {CONVERT}",
-    Kind.ZIP: "is a zip archive, which is not supported yet: unpack it and convert its documents to PDF or plain text",
+    Kind.LEGACY_WORD: "is a document of an old Office (.doc, .xls, .ppt): "
+    "convert it first, for .doc with `soffice --headless --convert-to docx FILE` (LibreOffice), then read the copy",
+    Kind.PROTECTED: "is protected by a password: open it, save a copy without one, then read the copy",
+    Kind.SHEET: "is a spreadsheet, a presentation or a drawing: convert it to PDF",
+    Kind.ZIP: "is a zip archive, which is not supported yet: unpack it first",
     Kind.BINARY: "is neither a PDF nor text",
     Kind.EMPTY: "is empty: download or export it again",
 }
-"""Why a kind is not read; ``{not_pdf}`` is filled where the file's name promised a PDF."""
+"""Why a kind is not read."""
 
 MAGIC: tuple[tuple[bytes, Kind], ...] = (
     (b"%PDF-", Kind.PDF),
@@ -49,18 +51,27 @@ MAGIC: tuple[tuple[bytes, Kind], ...] = (
     (b"MM\x00*", Kind.IMAGE),
 )
 
+PACKAGES = frozenset({Kind.DOCX, Kind.ODT, Kind.SHEET, Kind.ZIP})
+
 UTF16_BOMS = (b"\xff\xfe", b"\xfe\xff")
 
 _PDF_HEADER_WITHIN = 1024  # readers, pdfium among them, allow that much before it
 _HTML = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*"
+    rb"<(?:(?:!doctype\s+html|html|head|body)\b|(?:meta|title|div|p|table|article|section|main|h[1-6]|center|font)\b[^<]*>)",
+    re.I | re.S,
 )
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_ODF = "application/vnd.oasis.opendocument."
 
 
 def detect(path: Path) -> Kind:
     """The kind of a file, from its content."""
     with path.open("rb") as file:
-        return kind_of(file.read(HEAD))
+        kind = kind_of(file.read(HEAD))
+        if kind is Kind.LEGACY_WORD and _holds(file, _ENCRYPTED):
+            return Kind.PROTECTED
+    return _archive(path, kind) if kind in PACKAGES else kind
 
 
 def kind_of(head: bytes) -> Kind:
@@ -71,12 +82,13 @@ def kind_of(head: bytes) -> Kind:
         if head.startswith(magic):
             return kind
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        return _archive(head)
+        return _package(head)
     if b"%PDF-" in head[:_PDF_HEADER_WITHIN]:
         return Kind.PDF
-    if _HTML.match(head):
+    codec = utf16(head)
+    if _HTML.match(head.decode(codec, "ignore").encode("ascii", "replace") if codec else head):
         return Kind.HTML
-    if b"\x00" in head and not utf16(head):
+    if b"\x00" in head and not codec:
         return Kind.BINARY
     return Kind.TEXT
 
@@ -94,9 +106,30 @@ def utf16(head: bytes) -> str | None:
     return None
 
 
-def _archive(head: bytes) -> Kind:
-    if b"mimetypeapplication/vnd.oasis.opendocument" in head[:200]:
-        return Kind.OPENDOCUMENT
-    if b"[Content_Types].xml" in head or b"word/" in head:
-        return Kind.WORD
-    return Kind.ZIP
+def _package(head: bytes) -> Kind:
+    """The kind of a zip archive from its first entries; its directory, at its end, says more."""
+    if f"mimetype{_ODF}text".encode() in head[:200]:
+        return Kind.ODT
+    if f"mimetype{_ODF}".encode() in head[:200] or b"xl/" in head or b"ppt/" in head:
+        return Kind.SHEET
+    return Kind.DOCX if b"[Content_Types].xml" in head or b"word/" in head else Kind.ZIP
+
+
+def _archive(path: Path, likely: Kind) -> Kind:
+    """The kind of a zip archive from the names of its entries; the likely one where its directory is damaged."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            names = set(archive.namelist())
+    except (zipfile.BadZipFile, NotImplementedError, ValueError):
+        return likely
+    if "[Content_Types].xml" in names:
+        return Kind.DOCX if any(name.startswith("word/") for name in names) else Kind.SHEET
+    if likely is Kind.ZIP and {"content.xml", "META-INF/manifest.xml"} <= names:
+        return Kind.ODT
+    return Kind.ZIP if likely is Kind.DOCX else likely
+
+
+def _holds(file: BinaryIO, name: bytes) -> bool:
+    """Whether some bytes stand anywhere in a file."""
+    with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
+        return data.find(name) >= 0

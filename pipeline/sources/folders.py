@@ -15,15 +15,15 @@ log = logging.getLogger(__name__)
 OTHER_TEXTS = frozenset(".jsonl .json .csv .md .py .toml .cfg .ini .yml .yaml .xml .js .css .log .sh".split())
 """Data, code and notes: text, but never taken for minutes in a folder; minutier's own output is among them."""
 
-PROMISES = frozenset({".pdf", ".txt"})
-"""Names that promise a document: one that no reader knows is a failed download, to be told, not passed over."""
+PROMISES = frozenset({".pdf", ".txt", ".doc", ".docx", ".odt", ".rtf"})
+"""Names that promise a document: what no reader knows under one is told, not passed over."""
 
 
 def find_documents(paths: Iterable[Path], skipped: Counter[str] | None = None) -> Iterator[Path]:
     """The documents: files as given, folders walked in sorted order.
 
     Hidden files are passed over. In a folder, so are files that no reader knows, and ``skipped`` counts them by kind;
-    but a ``.pdf`` or ``.txt`` among them is given. So is a missing path: reading it says what is wrong.
+    but one with the name of a document is given. So is a missing path: reading it says what is wrong.
     Raises NothingToRead at the end where nothing readable was given.
     """
     paths = list(paths)
@@ -73,7 +73,7 @@ def _kind(path: Path) -> str:
         kind = detect(path)
     except OSError:
         return Kind.TEXT  # it is given: reading it says why it cannot be read
-    return "data" if kind is Kind.TEXT and path.suffix.lower() in OTHER_TEXTS else kind
+    return "data" if kind in (Kind.TEXT, Kind.HTML) and path.suffix.lower() in OTHER_TEXTS else kind
 
 
 def _unreadable(error: OSError) -> None:

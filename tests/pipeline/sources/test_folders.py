@@ -23,7 +23,10 @@ def archive(tmp_path: Path) -> Path:
         ".git/x.txt": b"vote",
         "logo.png": PNG,
         "out.jsonl": b"{}",
+        "README.md": b"<div align='center'>",
         "page.html": b"<html>",
+        "pv.odt": b"PK\x03\x04 mimetypeapplication/vnd.oasis.opendocument.text",
+        "old.doc": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
     }
     for name, content in files.items():
         path = tmp_path / "archive" / name
@@ -35,9 +38,9 @@ def archive(tmp_path: Path) -> Path:
 def test_folders_are_walked_in_order(archive: Path) -> None:
     skipped: Counter[str] = Counter()
     found = [path.relative_to(archive).as_posix() for path in find_documents([archive], skipped)]
-    assert found == ["B.txt", "b.txt", "a/b.bulletin", "a/z.pdf"]
-    assert skipped == {"image": 1, "data": 1, "html": 1}
-    assert passed_over(skipped) == " (3 other file(s) passed over: 1 data, 1 html, 1 image)"
+    assert found == ["B.txt", "b.txt", "old.doc", "page.html", "pv.odt", "a/b.bulletin", "a/z.pdf"]
+    assert skipped == {"image": 1, "data": 2}
+    assert passed_over(skipped) == " (3 other file(s) passed over: 2 data, 1 image)"
 
 
 def test_files_and_missing_paths_as_given(archive: Path) -> None:
