@@ -67,9 +67,9 @@ def fill_amounts(
         )
         if value not in decision.amounts and len(decision.amounts) < MOST_AMOUNTS:
             decision.amounts.append(value)
-    place = cover(detail.evidence for detail in decision.amount_details if detail.evidence)
-    if place:
-        decision.evidence["amounts"] = decision.evidence["amount_details"] = place
+    covered = cover(detail.evidence for detail in decision.amount_details if detail.evidence)
+    if covered:
+        decision.evidence["amounts"] = decision.evidence["amount_details"] = covered
 
 
 def _decided_sums(decision: Decision, text: str, start: int, end: int, sums: Sequence[Mention]) -> list[Mention]:

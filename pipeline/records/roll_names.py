@@ -177,6 +177,7 @@ def _cut(text: str, chunk: Chunk, inside: Sequence[Mention], one: _List, known: 
         and _covers(chunk, inside)
         and _is_whole(chunk, inside, one)
         and _stands_alone(text, chunk)
+        and not _ends_with_label(text, chunk, inside)
     ):
         return [(chunk.start, chunk.end)]
     return _before_commune(text, chunk, one.shape)
@@ -185,6 +186,11 @@ def _cut(text: str, chunk: Chunk, inside: Sequence[Mention], one: _List, known: 
 def _covers(chunk: Chunk, inside: Sequence[Mention]) -> bool:
     """Whether a chunk leaves nothing of its mentions out but civilities."""
     return chunk.start <= _without_civility(inside[0])[0] and inside[-1].end <= chunk.end
+
+
+def _ends_with_label(text: str, chunk: Chunk, inside: Sequence[Mention]) -> bool:
+    """Whether what follows the last name is the commune whose delegates come next (``M. NOAL Luc Bréval : Mme …``)."""
+    return inside[-1].end < chunk.end and text[chunk.end : chunk.end + 2].lstrip().startswith(":")
 
 
 def _stands_alone(text: str, chunk: Chunk) -> bool:
