@@ -54,7 +54,7 @@ CLOSED = re.compile(
     r"(?i)s[ée]ance (?:est |a [ée]t[ée] )?(?:lev[ée]e|close|cl[ôo]tur[ée]e)|\bl[èe]ve la s[ée]ance|\bcl[ôo]t la s[ée]ance|\bfin de (?:la )?(?:r[ée]union|s[ée]ance)"
 )
 NEXT_POINT = re.compile(r"\s\d{1,2}\s?[.)/-] ?[A-ZÉ]")
-VOTED = re.compile(r"(?i)unanimit|approuv|adopt|pas d['’]observation|pour\s*:\s*\d|\d+ voix")
+VOTED = re.compile(r"(?i)unanimit|approuv|adopt|\bvalid[ée]|pas d['’]observation|pour\s*:\s*\d|\d+ voix")
 OPERATIVE_POINT = re.compile(
     r"(?i)\s*(?:d['’]|de\s|approuve|autorise|adopte|d[ée]cide|dit\b|donne|charge|pr[ée]cise|fixe|sollicite|mandate|pr[ée]voi|habilite|que\b|demander?\s(?:[àal]|que\b)|sout(?:ient|enir)\b|rappel(?:le|er)\b|r[ée]affirme|exige|appel(?:le|er)\b|d[ée]nonce|invite|exprime|transmet|s['’]oppose|alerte|interpelle|[ée]met)"
 )
@@ -66,7 +66,7 @@ LIST_PROOF = re.compile(
 _MONTH = r"(?i:janv\w*|f[ée]vr\w*|mars|avril|mai|juin|juil\w*|ao[ûu]t|sept\w*|oct\w*|nov\w*|d[ée]c\w*)\b\.?"
 _DATE = rf"(?:\d{{1,2}}(?:er)?\s+{_MONTH}(?:\s+\d{{4}})?|\d{{1,2}}\s?[/.-]\s?\d{{1,2}}\s?[/.-]\s?\d{{2,4}})"
 APPROVAL = re.compile(
-    r"(?P<title>(?P<lead>(?i:approbation|adoption|arr[êe]t|validation|lecture et approbation|vote pour l['’]\s?adoption)\s+(?i:du|des|de la|de)\s+)?(?i:\bproc[èe]s[- –]+verb\w+|\bcomptes?[- ]rendus?|\bPV)\b"
+    r"(?P<title>(?P<lead>(?i:approbation|adoption|arr[êe]t|validation|lecture(?: et approbation)?|vote pour l['’]\s?adoption)\s+(?i:du|des|de la|de)\s+)?(?i:\bproc[èe]s[- –]+verb\w+|\bcomptes?[- ]rendus?|\bPV)\b"
     r"(?P<tail>(?i:\s+(?:du|de|des|la|le|les|derni[èe]re?s?|pr[ée]c[ée]dente?s?|s[ée]ances?|r[ée]unions?|sessions?|conseils?|municipal|municipaux|communautaires?|d[ée]partemental|r[ée]gional|m[ée]tropolitain|bureau|assembl[ée]e|en date|ordinaire|publique|lundi|mardi|mercredi|jeudi|vendredi|samedi|comit[ée]|syndical)\b|\s*l['’]\s?(?=assembl))*"
     + rf"(?:\s*(?:(?:et|,|du|le)\s+)*{_DATE})*))"
 )

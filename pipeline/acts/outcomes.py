@@ -16,7 +16,7 @@ from pipeline.acts.vote_patterns import (
     WITHDRAWN,
 )
 
-DECIDES = re.compile(r"(?i)\b(?:d[ée]cide|arr[êe]te|d[ée]lib[èe]re)\s*:")
+DECIDES = re.compile(r"(?i)\b(?:d[ée]cide|arr[êe]te|d[ée]lib[èe]re)\s*(?::|article (?:1|premier|unique)\b|art\. ?1)")
 PUT_OFF = re.compile(r"(?i)\b(?:propose|demande|d[ée]cide) (?:de |d['’])(?:report|ajourn|retir)er\b")
 _PARTS = (
     PUT_OFF,

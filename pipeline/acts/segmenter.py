@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from pipeline.acts.act import Act, Place
+from pipeline.acts.agenda_changes import find_agenda_changes
 from pipeline.acts.approvals import find_approvals
 from pipeline.acts.communications import find_sections, with_communications
 from pipeline.acts.gaps import filled
@@ -34,6 +35,8 @@ def find_acts(text: str, lined: str, numbers: Sequence[Place], body: int = 0) ->
         acts = with_communications(acts, sections)
     before = acts[0].start if acts else len(text)
     acts = sorted([*acts, *find_approvals(text, body, before, outcomes)])
+    if is_sitting(text, body):
+        acts = sorted([*find_agenda_changes(text, body, acts[0].start if acts else len(text), outcomes), *acts])
     return _identified(text, acts, _transmissions(text, numbers))
 
 

@@ -1,0 +1,35 @@
+"""Minutes → the change of the agenda that the assembly votes before it turns to its points."""
+
+import re
+
+from pipeline.acts.act import Act
+from pipeline.acts.outcomes import Outcomes
+
+REACH = 1500
+"""The change is voted within so many characters of its proposal: the points added stand between."""
+SENTENCE = 120
+"""The sentence that tells the vote goes on for so many characters at most."""
+
+CHANGE = re.compile(
+    r"(?i)(?:\b(?:propos|demand|sollicit|souhait)\w*\b[^.;:]{0,80}? (?:de (?:bien vouloir )?|d['’]\s?)"
+    r"(?P<asked>(?:r?ajout|inscri|adjoin|retir|supprim|modifi)\w*\b[^.;:]{0,120}?\bl['’]\s?ordre du jour)"
+    r"|(?P<headed>(?:\br?ajout|\binscription|\bretrait|\bmodification)\b[^.;:]{0,80}? (?:à|a|de) l['’]\s?ordre du jour))\b"
+)
+CONSENT = re.compile(
+    r"(?i)\b(?:accept[eé]|accord\b|(?:aucune|pas d['’]) ?(?:objection|opposition|observation)|donne un avis favorable)"
+)
+
+
+def find_agenda_changes(text: str, body: int, end: int, outcomes: Outcomes) -> list[Act]:
+    """The first change of the agenda that is agreed to, between the head of the minutes and the first act."""
+    for found in CHANGE.finditer(text, body, end):
+        last = min(found.end() + REACH, end)
+        stop = outcomes.first(found.end(), last)
+        consent = CONSENT.search(text, found.end(), last)
+        if stop is None and consent is None:
+            continue
+        told = min(place for place in (stop, consent.end() if consent else None) if place is not None)
+        tail = re.compile(r"[.;](?:\s|$)").search(text, told, min(told + SENTENCE, end))
+        title = found.span("asked") if found["asked"] else found.span("headed")
+        return [Act(found.start(), tail.end() if tail else told, None, title)]
+    return []
