@@ -13,7 +13,7 @@ from pydantic import BaseModel
 from corpus.gold import EntitySpan, GoldDocument
 from pipeline.errors import MissingExtra
 from pipeline.labels import LABELS
-from pipeline.records.model import Confidence, Evidence
+from pipeline.records.model import Confidence, Evidence, Place
 
 if TYPE_CHECKING:
     from datasets.features.features import Features
@@ -53,6 +53,8 @@ def _feature(annotation: Any) -> Any:
     annotation = _core(annotation)
     if annotation in SCALARS:
         return datasets.Value(SCALARS[annotation])
+    if annotation == Place:
+        return [datasets.Value("int64")]
     if annotation == dict[str, Any]:
         return datasets.Value("string")
     for _, kind, names in BY_FIELD:

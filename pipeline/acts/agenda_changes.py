@@ -13,7 +13,7 @@ SENTENCE = 120
 CHANGE = re.compile(
     r"(?i)(?:\b(?:propos|demand|sollicit|souhait)\w*\b[^.;:]{0,80}? (?:de (?:bien vouloir )?|d['’]\s?)"
     r"(?P<asked>(?:r?ajout|inscri|adjoin|retir|supprim|modifi)\w*\b[^.;:]{0,120}?\bl['’]\s?ordre du jour)"
-    r"|(?P<headed>(?:\br?ajout|\binscription|\bretrait|\bmodification)\b[^.;:]{0,80}? (?:à|a|de) l['’]\s?ordre du jour))\b"
+    r"|(?P<headed>\b(?:r?ajout|inscription|retrait|modification)\b[^.;:]{0,80}? (?:à|a|de) l['’]\s?ordre du jour))\b"
 )
 CONSENT = re.compile(
     r"(?i)\b(?:accept[eé]|accord\b|(?:aucune|pas d['’]) ?(?:objection|opposition|observation)|donne un avis favorable)"

@@ -9,6 +9,9 @@ from pipeline.acts.outcomes import Outcomes
 AT_ONCE, DISCUSSED = 700, 4000
 """The last minutes are approved within so many characters of their mention, or after a discussion of so many."""
 
+_DANGLING = re.compile(r"(?i)(?:\s+(?:du|de|des|la|le|les))+$")
+"""What opens the sentence behind a title without a stop."""
+
 
 def find_approvals(text: str, body: int, end: int, outcomes: Outcomes) -> list[Act]:
     """The approval of the last minutes, voted outside the other acts: at once, else after a discussion."""
@@ -24,7 +27,8 @@ def find_approvals(text: str, body: int, end: int, outcomes: Outcomes) -> list[A
             found = _approved(text, match.end(), min(match.end() + reach, end), outcomes)
             if found:
                 tail = re.search(r"[.;](?:\s|$)", text[found : min(found + 120, end)])
-                return [Act(match.start(), min(found + (tail.end() if tail else 40), end), None, match.span("title"))]
+                title = match.start("title"), match.start("title") + len(_DANGLING.sub("", match["title"]))
+                return [Act(match.start(), min(found + (tail.end() if tail else 40), end), None, title)]
     return []
 
 

@@ -22,13 +22,17 @@ def prove(decision: Decision, within: Entities, session: Session, start: int, en
     within: the mentions of the act.
     """
     named: tuple[tuple[str, set[str], Sequence[Mention]], ...] = (
-        ("legal_bases", {basis.text for basis in decision.legal_bases}, within.laws),
         ("organisations", set(decision.organisations), within.organisations),
         ("persons", set(decision.persons), within.people),
-        ("related", {act.number for act in decision.related if act.number}, within.numbers),
     )
-    for name, values, mentions in named:
-        place = cover((mention.start, mention.end) for mention in mentions if mention.name in values)
+    places: dict[str, list[tuple[int, int]]] = {
+        name: [(mention.start, mention.end) for mention in mentions if mention.name in values]
+        for name, values, mentions in named
+    }
+    places["legal_bases"] = [basis.evidence for basis in decision.legal_bases if basis.evidence]
+    places["related"] = [act.evidence for act in decision.related if act.evidence]
+    for name, held in places.items():
+        place = cover(held)
         if place:
             decision.evidence[name] = place
     if decision.session_date and "date" in session.evidence:

@@ -221,7 +221,7 @@ def build_session(text: str, people: Sequence[Mention], organisations: Sequence[
     if fields == EVERYTHING:
         roll = read_attendance(text, people)
         _keep_attendance(session, roll)
-        _keep_movements(session, find_movements(text, people, roll))
+        _keep_movements(session, find_movements(text, people, roll), roll)
     return session
 
 
@@ -241,13 +241,16 @@ def _keep_attendance(session: Session, attendance: Attendance) -> None:
             session.evidence[name] = span
 
 
-def _keep_movements(session: Session, movements: Movements) -> None:
+def _keep_movements(session: Session, movements: Movements, roll: Attendance) -> None:
     for told, kept in ((movements.late, session.late), (movements.left_early, session.left_early)):
         kept += [Movement(name=m.name, at=m.at, evidence=(m.start, m.end)) for m in told]
     for movement in session.late:  # who comes late is in both lists
-        for names in (session.present, session.absent):
+        member = next(m for m in (*roll.present, *roll.absent) if m.name == movement.name)
+        for field, names in (("present", session.present), ("absent", session.absent)):
             if key(movement.name) not in map(key, names):
                 names.append(movement.name)
+                start, end = session.evidence.get(field, (member.start, member.end))
+                session.evidence[field] = min(start, member.start), max(end, member.end)
 
 
 def full_name(name: str, session: Session) -> str:

@@ -21,6 +21,12 @@ COMPUTED = {
     "voters",
     "secret_ballot",
     "evidence",
+    "confidence",
+    "warnings",
+    "late",
+    "left_early",
+    "nature",
+    "subject",
 }
 DETERMINER = re.compile(r"(?:l['’]|d['’]|(?:le|la|les|du|des|un|une)\s)")
 

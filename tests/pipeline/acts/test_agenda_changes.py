@@ -15,12 +15,12 @@ def titles(text: str) -> list[str]:
     ("text", "title"),
     [
         (
-            "Le quorum est atteint. M. NOAL propose d’ajouter deux points à l’ordre du jour : un vœu sur la gare ; "
-            "le bail du fournil. Le conseil valide à l’unanimité.",
+            "M. NOAL propose d’ajouter deux points à l’ordre du jour : un vœu sur la gare ; le bail du fournil. "
+            "Le conseil valide à l’unanimité.",
             "ajouter deux points à l’ordre du jour",
         ),
         (
-            "Mme la Maire demande à l'assemblée de bien vouloir retirer le point 4 de l'ordre du jour. Accord du conseil.",
+            "Le maire demande à l'assemblée de bien vouloir retirer le point 4 de l'ordre du jour. Accord du conseil.",
             "retirer le point 4 de l'ordre du jour",
         ),
         (

@@ -37,9 +37,9 @@ def fake_load(model: str | None = None, *, min_confidence: float = 0.0) -> Any:
     return SimpleNamespace(meta=meta, path=Path("models/fr_fake"), pipe_names=["ner"])
 
 
-def fake_extract(path: Path, nlp: Any, *, with_text: bool = False) -> Minutes:
+def fake_extract(path: Path, nlp: Any, *, with_text: bool = False, ocr: bool = True) -> Minutes:
     """Reads the file for real; what it decides is always the same. A text with BUG in it shows one."""
-    pages = read(path)
+    pages = read(path, ocr=ocr)
     if "BUG" in pages.text:
         raise KeyError("bug")
     made = minutes(as_text(path.stem), source=as_text(path))

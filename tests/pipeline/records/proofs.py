@@ -16,8 +16,9 @@ ABOUT = {"evidence", "confidence", "warnings", "parts", "subject", "voters", "la
 """Fields that tell about the others."""
 VERBATIM = ("number", "transmission_id", "president", "secretary")
 DATES = ("date", "convened_on", "session_date", "transmitted_on", "published_on")
-DERIVED = ("code", "kind", "url", "date", "role", "value", "currency", "tax_basis", "articles", "relation")
-"""What is worked out of the words of an item."""
+DERIVED = ("code", "kind", "url", "date", "role", "value", "currency", "tax_basis", "articles", "relation", "part")
+ELSEWHERE = {"beneficiary", "budget_line"}
+"""What is worked out of the words of an item; what stands anywhere in the source."""
 _NOUNS = r"commune|ville|departement|region|communaute de communes|communaute|metropole"
 _MEMBER = re.compile(r"\b(?:M\.|Mr|Mme|Mlle|Monsieur|Madame)\s")
 
@@ -36,6 +37,8 @@ def unproved(source: str, reading: Reading, record: Session | Decision) -> Itera
         filled = value not in (None, [], "unknown") and not (name == "truncated" and value is False)
         if filled != (name in record.evidence):
             yield f"{name}: {value!r}, evidence {record.evidence.get(name)}"
+        elif filled and not all(letters(part) in letters(source) for part in _elsewhere(value)):
+            yield f"{name}: {value!r} is not all in the source"
         elif filled:
             words = _without_margins(source, reading, *record.evidence[name])
             if not words.strip() or not _bears_out(name, value, words, source):
@@ -66,10 +69,16 @@ def _bears_out(name: str, value: object, words: str, source: str) -> bool:
     return proof is None or proof(str(value), words, source)
 
 
+def _elsewhere(value: object) -> Iterator[str]:
+    """The words of a field's items that stand outside its evidence."""
+    for item in value if isinstance(value, list) else ():
+        yield from (told for name in ELSEWHERE if (told := getattr(item, name, None)))
+
+
 def _items(name: str, value: object) -> Iterator[str]:
     """The words of an item of a list."""
     if isinstance(value, BaseModel):
-        parts = value.model_dump(exclude=set(DERIVED) | ({"number"} if name == "legal_bases" else set()))
+        parts = value.model_dump(exclude=set(DERIVED) | ELSEWHERE | ({"number"} if name == "legal_bases" else set()))
         yield from (part for part in parts.values() if isinstance(part, str))
     elif name != "amounts":  # their details hold the words
         yield str(value)

@@ -33,12 +33,24 @@ def lines(text: str) -> list[list[str]]:
 def records(path: Path, nlp: Any) -> Any:
     """The record of a document, with what each field's evidence says in the place of offsets."""
     record = extract(path, nlp, with_text=True).model_dump(mode="json")
-    text = record["document"]["text"]
-    for part in (record["session"], *record["decisions"]):
-        part["evidence"] = {
-            name: place and " ".join(text[slice(*place)].split()) for name, place in part["evidence"].items()
-        }
-    return spaced([record["session"], record["decisions"], [(e["label"], e["text"]) for e in record["entities"]]])
+    told = quoted([record["session"], *record["decisions"]], record["document"]["text"])
+    return spaced([told, [(e["label"], e["text"]) for e in record["entities"]]])
+
+
+def quoted(value: Any, text: str) -> Any:
+    """A value with the words that its evidence stands for in the place of offsets."""
+    if isinstance(value, list):
+        return [quoted(item, text) for item in value]
+    if not isinstance(value, dict):
+        return value
+    return {name: words(item, text) if name == "evidence" else quoted(item, text) for name, item in value.items()}
+
+
+def words(evidence: Any, text: str) -> Any:
+    """What stands at a place, or at the place of each field."""
+    if isinstance(evidence, dict):
+        return {name: words(place, text) for name, place in evidence.items()}
+    return evidence and text[slice(*evidence)]
 
 
 def spaced(value: Any) -> Any:

@@ -19,7 +19,7 @@ from tests.conftest import MakePdf
         ("a.docx", b"<html><body>404</body></html>", "is a web page, not a Word document: download it again"),
         ("a.docx", b"PK\x03\x04 word/document.xml", "is a damaged or truncated Word document: download it again"),
         ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "`soffice --headless --convert-to docx FILE`"),
-        ("a.pdf", b"\x89PNG\r\n\x1a\n", "is an image"),
+        ("a.pdf", b"\x89PNG\r\n\x1a\n", "is a damaged image: download or scan it again"),
         ("a.txt", b"MZ\x90\x00\x03\x00\x00\x00", "neither a PDF nor text"),
         ("a.pdf", b"%PDF-1.4\n1 0 obj\n<<", "damaged or truncated PDF: download it again"),
     ],
