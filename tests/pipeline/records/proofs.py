@@ -19,6 +19,7 @@ DATES = ("date", "convened_on", "session_date", "transmitted_on", "published_on"
 DERIVED = ("code", "kind", "url", "date", "role", "value", "currency", "tax_basis", "articles", "relation", "part")
 ELSEWHERE = {"beneficiary", "budget_line"}
 """What is worked out of the words of an item; what stands anywhere in the source."""
+BY_ASSEMBLY = {"Collectivité de Corse": "assembl[ée]e de corse"}
 _NOUNS = r"commune|ville|departement|region|communaute de communes|communaute|metropole"
 _MEMBER = re.compile(r"\b(?:M\.|Mr|Mme|Mlle|Monsieur|Madame)\s")
 
@@ -86,10 +87,10 @@ def _items(name: str, value: object) -> Iterator[str]:
 
 def _numbers(words: str) -> set[int | None]:
     """The numbers told: in figures, in letters, by « aucune » and by as many members as are named."""
-    told = re.findall(r"\d+|[^\W\d_]+(?:[ -](?:et )?[^\W\d_]+)?", words.lower())
-    pieces = re.findall(r"[^\W\d_]+", words.lower())
+    pieces = re.findall(r"\d+|[^\W\d_]+", words.lower())
+    told = [" ".join(pieces[at : at + length]) for at in range(len(pieces)) for length in (1, 2, 3)]
     none = {0} if re.search(r"(?i)aucun|z[ée]ro|n[ée]ant", words) else set()
-    return {number(one) for one in [*told, *pieces]} | none | {len(_MEMBER.findall(words))}
+    return {number(one) for one in told} | none | {len(_MEMBER.findall(words))}
 
 
 def _in_order(value: str, words: str, source: str) -> bool:
@@ -109,11 +110,14 @@ def _presents(value: str, words: str, source: str) -> bool:
 
 
 def _is_body(value: str, words: str, source: str) -> bool:
-    return dict(BODIES)[value].search(" ".join(words.split())) is not None
+    joined = " ".join(re.sub(r"-\s+", "", words).split())
+    return dict(BODIES)[value].search(joined) is not None
 
 
 def _is_authority(value: str, words: str, source: str) -> bool:
-    """An authority: its proper name; the common noun is the usual one."""
+    """An authority: its proper name; the common noun is the usual one, and some go by their assembly's."""
+    if value in BY_ASSEMBLY:
+        return re.search(BY_ASSEMBLY[value], words, re.I) is not None
     bare, told = (without_accents(text).casefold() for text in (value, words))
     return letters(re.sub(rf"^(?:{_NOUNS})\s(?:de la |de l['’]|du |des |de |d['’])?", "", bare)) in letters(told)
 
