@@ -61,7 +61,7 @@ def _bears_out(name: str, value: object, words: str, source: str) -> bool:
         return letters(words) == letters(str(value))
     if name in DATES:
         days = {f"-{date.month:02}-{date.day:02}" for date in find_dates(" ".join(words.split()))}
-        return str(value)[4:] in days
+        return str(value)[4:] in days or str(value).replace("-", "") == words  # in a transmission identifier
     if isinstance(value, list):
         return all(letters(item) in letters(words) for one in value for item in _items(name, one))
     if isinstance(value, int) and not isinstance(value, bool):
@@ -116,8 +116,8 @@ def _is_body(value: str, words: str, source: str) -> bool:
 
 def _is_authority(value: str, words: str, source: str) -> bool:
     """An authority: its proper name; the common noun is the usual one, and some go by their assembly's."""
-    if value in BY_ASSEMBLY:
-        return re.search(BY_ASSEMBLY[value], words, re.I) is not None
+    if value in BY_ASSEMBLY and re.search(BY_ASSEMBLY[value], words, re.I):
+        return True
     bare, told = (without_accents(text).casefold() for text in (value, words))
     return letters(re.sub(rf"^(?:{_NOUNS})\s(?:de la |de l['’]|du |des |de |d['’])?", "", bare)) in letters(told)
 
