@@ -7,13 +7,16 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from pipeline.errors import NothingToRead
-from pipeline.sources import READERS, reason
+from pipeline.sources import PICTURED, READERS, reason
 from pipeline.sources.detect import Kind, detect
 
 log = logging.getLogger(__name__)
 
 OTHER_TEXTS = frozenset(".jsonl .json .csv .md .py .toml .cfg .ini .yml .yaml .xml .js .css .log .sh".split())
 """Data, code and notes: text, but never taken for minutes in a folder; minutier's own output is among them."""
+
+DOCUMENTS = {*READERS, *PICTURED} - {Kind.IMAGE}
+"""What is read in a folder; images there are logos as often as scans: only those named on the command line are read."""
 
 PROMISES = frozenset({".pdf", ".txt", ".doc", ".docx", ".odt", ".rtf"})
 """Names that promise a document: what no reader knows under one is told, not passed over."""
@@ -37,7 +40,7 @@ def find_documents(paths: Iterable[Path], skipped: Counter[str] | None = None) -
             continue
         for document in _walk(path):
             kind = _kind(document)
-            if kind in READERS:
+            if kind in DOCUMENTS:
                 found += 1
                 yield document
             elif document.suffix.lower() in PROMISES:

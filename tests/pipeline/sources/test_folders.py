@@ -7,6 +7,7 @@ import pytest
 
 from pipeline.errors import NothingToRead
 from pipeline.sources.folders import find_documents, passed_over
+from tests.conftest import MakePdf
 
 PNG = b"\x89PNG\r\n\x1a\n"
 
@@ -60,3 +61,11 @@ def test_nothing_to_read(tmp_path: Path) -> None:
         list(find_documents([tmp_path, tmp_path / "none.pdf"]))
     assert f"{tmp_path} holds no readable document; {tmp_path / 'none.pdf'}: no such file or folder" in str(error.value)
     assert "(2 other file(s) passed over: 1 empty, 1 image)" in str(error.value)
+
+
+def test_a_folder_of_pdf_files_alone_has_documents(make_pdf: MakePdf) -> None:
+    path = make_pdf("a.bin", ["Vote"])
+    (path.parent / "logo.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    skipped: Counter[str] = Counter()
+    assert list(find_documents([path.parent], skipped)) == [path]
+    assert skipped == {"image": 1}
