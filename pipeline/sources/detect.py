@@ -25,6 +25,7 @@ class Kind(StrEnum):
     SHEET = "sheet or slides"
     ZIP = "zip"
     IMAGE = "image"
+    OWN = "page of minutier's"
     BINARY = "binary"
     EMPTY = "empty"
 
@@ -35,6 +36,7 @@ REFUSALS: dict[Kind, str] = {
     Kind.PROTECTED: "is protected by a password: open it, save a copy without one, then read the copy",
     Kind.SHEET: "is a spreadsheet, a presentation or a drawing: convert it to PDF",
     Kind.ZIP: "is a zip archive, which is not supported yet: unpack it first",
+    Kind.OWN: "is a page that minutier made: give it the minutes themselves",
     Kind.BINARY: "is neither a PDF nor text",
     Kind.EMPTY: "is empty: download or export it again",
 }
@@ -56,6 +58,7 @@ PACKAGES = frozenset({Kind.DOCX, Kind.ODT, Kind.SHEET, Kind.ZIP})
 UTF16_BOMS = (b"\xff\xfe", b"\xfe\xff")
 
 _PDF_HEADER_WITHIN = 1024  # readers, pdfium among them, allow that much before it
+_OWN = b'<meta name="generator" content="minutier">'
 _HTML = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*"
     rb"<(?:(?:!doctype\s+html|html|head|body)\b|(?:meta|title|div|p|table|article|section|main|h[1-6]|center|font)\b[^<]*>)",
@@ -87,7 +90,7 @@ def kind_of(head: bytes) -> Kind:
         return Kind.PDF
     codec = utf16(head)
     if _HTML.match(head.decode(codec, "ignore").encode("ascii", "replace") if codec else head):
-        return Kind.HTML
+        return Kind.OWN if _OWN in head else Kind.HTML
     if b"\x00" in head and not codec:
         return Kind.BINARY
     return Kind.TEXT

@@ -9,6 +9,7 @@ import pytest
 from pipeline.sources import PICTURED, READERS
 from pipeline.sources.detect import REFUSALS, Kind, detect, kind_of
 
+ROOT = Path(__file__).parents[3]
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(9000)
 OPEN = b"application/vnd.oasis.opendocument."
 
@@ -73,6 +74,12 @@ def test_kind_of(head: bytes, kind: Kind) -> None:
 def test_the_whole_file_is_looked_at(tmp_path: Path, content: bytes, kind: Kind) -> None:
     (tmp_path / "a").write_bytes(content)
     assert detect(tmp_path / "a") is kind
+
+
+@pytest.mark.parametrize("page", ["pipeline/sinks/html/templates/records", "training/evaluation/templates/report"])
+def test_a_page_of_ours_is_no_minutes(page: str) -> None:
+    template = (ROOT / f"{page}.html").read_bytes()
+    assert kind_of(template[template.index(b"<!doctype") :]) is Kind.OWN
 
 
 def test_each_kind_is_read_or_refused_with_a_reason() -> None:
