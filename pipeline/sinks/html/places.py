@@ -45,11 +45,12 @@ class Places:
         return self._found.setdefault(anchor, Place(anchor, spans, self._quote(spans)))
 
     def find(self, words: object, evidence: object) -> list[int] | None:
-        """Where one item of a list first stands, as written, within the evidence of the list."""
+        """Where one item of a list first stands, as written but for line ends, within the evidence of the list."""
         spans = self._spans(evidence)
         if not isinstance(words, str) or len(spans) != 1:
             return None
-        found = re.compile(rf"(?<![\w-]){re.escape(words)}(?![\w-])").search(self._text, *spans[0])
+        written = r"\s+".join(map(re.escape, words.split()))
+        found = re.compile(rf"(?<![\w-]){written}(?![\w-])").search(self._text, *spans[0])
         return list(found.span()) if found else None
 
     def _spans(self, evidence: object) -> tuple[Span, ...]:

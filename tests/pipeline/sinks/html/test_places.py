@@ -56,3 +56,7 @@ def test_a_long_place_is_not_quoted() -> None:
 )
 def test_an_item_is_found_within_the_evidence_of_its_list(words: object, evidence: object, found: object) -> None:
     assert Places("d1", TEXT).find(words, evidence) == found
+
+
+def test_an_item_is_found_across_the_end_of_a_line() -> None:
+    assert Places("d1", "Présents : Anne\nMARTIN, Luc NOAL").find("Anne MARTIN", [0, 30]) == [11, 22]
