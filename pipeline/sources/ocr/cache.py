@@ -9,7 +9,7 @@ from pathlib import Path
 
 from pipeline.sources.ocr.words import ReadPage
 
-FORMAT = 1
+FORMAT = 2
 """Goes up when the same picture would be read otherwise."""
 FOLDER = "MINUTIER_CACHE"
 """The environment variable that names the folder of the cache."""

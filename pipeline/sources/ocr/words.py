@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 SPECK = 0.2
-"""Words read less surely than this are specks, rules and pieces of stamps: they are left out."""
+"""Short words read less surely than this are specks, rules and pieces of stamps: they are left out."""
+SHORT = 3
+"""A speck has at most so many characters: names run together are read unsurely too."""
 PICTURE = 0.45
 """A page whose words are read less surely than this, in the mean, has no text: a photograph, a plan, handwriting."""
 
@@ -39,7 +41,7 @@ def page_of(words: Sequence[Word]) -> ReadPage:
     spans: list[tuple[int, int, float]] = []
     length, last = 0, None
     for word in words:
-        if word.confidence < SPECK:
+        if word.confidence < SPECK and len(word.text) <= SHORT:
             continue
         mark = _between(last, word)
         text += [mark, word.text]

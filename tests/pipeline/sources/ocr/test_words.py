@@ -23,6 +23,10 @@ def test_specks_are_left_out() -> None:
     assert page_of([Word("Vote", 0, 0, 0.9), Word("§", 0, 0, 0.05), Word("pour", 0, 0, 0.9)]).text == "Vote pour"
 
 
+def test_long_words_stay_however_unsure() -> None:
+    assert page_of([Word("Luc", 0, 0, 0.9), Word("NOAL,Rémi", 0, 0, 0.0)]).text == "Luc NOAL,Rémi"
+
+
 def test_a_photograph_has_no_text() -> None:
     assert page_of([Word("~:", 0, 0, 0.3), Word("ll", 0, 0, 0.35)]) == BLANK
 
