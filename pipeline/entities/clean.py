@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span
 
 from pipeline.entities.clean_patterns import (
+    ACCOUNTS,
     AFTERTHOUGHT,
     BETWEEN_NAMES,
     CIVILITY_BEFORE,
@@ -15,16 +16,21 @@ from pipeline.entities.clean_patterns import (
     LOOSE_WORD,
     NO_BODY,
     NO_NUMBER,
+    OF_LAND,
     OFFICE_BEFORE,
+    PARCEL,
     TRAILING,
     WHEN_OR_WHAT_FOR,
 )
 from pipeline.entities.delib_id.matcher import numbers_other_thing
 from pipeline.entities.org.context import closed, is_organisation, whole_start
 from pipeline.entities.org.extent import is_person, name_only, whole_end
+from pipeline.entities.org.neighbours import names_apart, settled
 from pipeline.entities.per.extent import is_nobody, people_in
 from pipeline.labels import Label
 
+LAND = 60
+"""How far, in characters, from its number a parcel is told to be land."""
 LONGEST_QUOTED = 60
 """How far, in characters, a closing quotation mark is looked for."""
 
@@ -58,7 +64,14 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 def _is_body(name: str) -> bool:
     """Whether a name can be that of an organisation: not an assembly with its date, not the acronym of a plan."""
     capitals = "".join(letter for letter in name if letter.isalpha()).upper()
-    return not (WHEN_OR_WHAT_FOR.fullmatch(name) or (capitals in NO_BODY and len(name) < 2 * len(capitals) + 1))
+    plan = capitals in NO_BODY and len(name) < 2 * len(capitals) + 1
+    return not (plan or WHEN_OR_WHAT_FOR.fullmatch(name) or ACCOUNTS.fullmatch(name))
+
+
+def _is_parcel(text: str, start: int, end: int) -> bool:
+    """Whether a name is the number of a parcel of land, by what is said around it."""
+    around = text[max(0, start - LAND) : end + LAND]
+    return PARCEL.fullmatch(text, start, end) is not None and OF_LAND.search(around) is not None
 
 
 def _in_quotes(text: str, span: Span) -> int:
@@ -124,9 +137,11 @@ def _names(doc: Doc, text: str, span: Span) -> Iterator[Span]:
         if label == Label.PER.value and is_nobody(text, *place):
             continue
         if label == Label.ORG.value:
-            if not _is_body(name):
+            if not _is_body(name) or _is_parcel(text, *place):
                 continue
             place = whole_start(text, *place), closed(text, place[0], whole_end(text, *place))
-        kept = doc.char_span(*place, label=label)
-        if kept is not None:
-            yield kept
+            place = place[0], settled(text, *place)
+        for name_start, name_end in names_apart(text, *place) if label == Label.ORG.value else [place]:
+            kept = doc.char_span(name_start, name_end, label=label)
+            if kept is not None:
+                yield kept

@@ -14,6 +14,7 @@ from pipeline.entities.org.context_patterns import (
     LOOK_BACK,
     NO_ACRONYM,
     ORG_HEAD,
+    OTHER_NAME,
     STATE,
     STATE_COUNCIL,
     WHOSE_BEHIND,
@@ -59,7 +60,9 @@ def _another_before(spans: Sequence[Span], index: int, end: int) -> bool:
 
 
 def with_acronyms(doc: Doc, text: str, spans: Sequence[Span]) -> list[Span]:
-    """The spans, with the acronyms in brackets behind organisations; one that goes on behind its acronym is whole.
+    """The spans, with the other names behind organisations: acronyms in brackets, what they are called in quotes.
+
+    A name that goes on behind its acronym is whole.
 
     spans: in order, none overlapping.
     """
@@ -67,11 +70,12 @@ def with_acronyms(doc: Doc, text: str, spans: Sequence[Span]) -> list[Span]:
     for index, span in enumerate(spans):
         if kept and span.start < kept[-1].end:
             continue  # part of the name before
-        acronym = ACRONYM_BEHIND.match(text, span.end_char) if span.label_ == Label.ORG.value else None
+        behind = span.end_char if span.label_ == Label.ORG.value else len(text)
+        acronym = ACRONYM_BEHIND.match(text, behind) or OTHER_NAME.match(text, behind)
         if not acronym or acronym["name"] in _NONE:
             kept.append(span)
             continue
-        whose = WHOSE_BEHIND.match(text, acronym.end())
+        whose = WHOSE_BEHIND.match(text, acronym.end()) if text[acronym.end() - 1] == ")" else None
         if whose and _another_before(spans, index, whose.end()):
             whose = None
         place = (span.start_char, whose.end()) if whose else acronym.span("name")

@@ -31,6 +31,8 @@ STATE = re.compile(r"[ÉE]tat$")
 STATE_COUNCIL = re.compile(r"[Cc]onseil d['’]$")
 AUTHORITY = re.compile(r"(?i:communes?|ville|communaut[ée]|m[ée]tropole|eurom[ée]tropole|agglom[ée]ration)\b")
 
+OTHER_NAME = re.compile(r"\s?[»\"”]?,?\s(?:dit|DIT)[eE]?\s[«\"“]\s?(?P<name>[A-ZÀ-ÖØ-ÞŒ0-9][^«»\"“”]{1,60}?)\s?[»\"”]")
+"""Its other name, in quotation marks: ``Réseau des fournils dit « Les Mitrons »``."""
 ACRONYM_BEHIND = re.compile(r"\s?\(\s?(?P<name>(?:[A-Z][A-Z0-9²&’']{1,10}|(?:[A-Z]\.){2,6}[A-Z]?)(?: [A-Z]{3,})?)\s?\)")
 """Its acronym, in brackets behind a name."""
 WHOSE_BEHIND = re.compile(

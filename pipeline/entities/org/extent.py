@@ -16,6 +16,8 @@ def name_only(words: str) -> str:
     """The name without what was caught behind it: headings, dates, the next person of a list."""
     if words.count('"') == 1:
         words = words[: words.index('"')]
+    if words.isupper():
+        words = words.split(" - ")[0]
     whole = BODY_OF_TERRITORY.match(words)
     return whole.group() if whole else PERSON_AFTER.sub("", CUT.sub("", words))
 

@@ -30,6 +30,14 @@ def _merged(model: str, rules: str, rule_order: int = 1) -> list[tuple[str, str]
         ("soit 12 €", "soit ⟦AMOUNT|12 €⟧", [("AMOUNT", "12 €")]),
         ("le ⟦LEGAL_REF|code rural⟧", "le code rural", [("LEGAL_REF", "code rural")]),
         ("M. Roux et ⟦ORG|Nora⟧", "M. ⟦PER|Roux⟧ et Nora", [("PER", "Roux"), ("ORG", "Nora")]),
+        ("la parcelle ⟦ORG|AL 151 sise rue du Four⟧", "la parcelle AL 151 sise rue du Four", []),
+        ("le réseau ⟦ORG|AL 151⟧", "le réseau AL 151", [("ORG", "AL 151")]),
+        ("COMPTES ⟦ORG|TOTAUX ÉGAUX⟧ 12", "COMPTES TOTAUX ÉGAUX 12", []),
+        (
+            "la ⟦ORG|commission permanente du conseil départemental⟧",
+            "la commission permanente du conseil départemental",
+            [],
+        ),
         ("rien", "rien", []),
     ],
 )

@@ -49,6 +49,9 @@ def test_whole_start(before: str, name: str, whole: str | None) -> None:
         ("la ⟦ORG|Direction des Territoires⟧ (DDT) de la Vendée, ", ["Direction des Territoires (DDT) de la Vendée"]),
         ("⟦ORG|Agence du Val⟧ (ADV) d'⟦ORG|Orne et Sée⟧ ;", ["Agence du Val (ADV) d'Orne et Sée"]),
         ("⟦ORG|Agence du Val⟧ (ADV) de ⟦PER|Elsa MORVAL⟧", ["Agence du Val", "ADV", "Elsa MORVAL"]),
+        ("le ⟦ORG|Réseau des Fournils⟧ dit « Les Mitrons » est", ["Réseau des Fournils", "Les Mitrons"]),
+        ('à "⟦ORG|Réseau des Fournils⟧" dite "Mitrons" ;', ["Réseau des Fournils", "Mitrons"]),
+        ("la ⟦ORG|commune de Bréval⟧, lieu-dit « Les Prés »", ["commune de Bréval"]),
         ("⟦ORG|Ledoux⟧ (HT) et ⟦ORG|Sanibru⟧ (37)", ["Ledoux", "Sanibru"]),
     ],
 )

@@ -18,6 +18,7 @@ EXAMPLES = [
     "le conseil d'État, l'hôtel de ville de Bréval, le centre-ville",
     "un coup d'État, les chefs d'État",
     pytest.param("le centre ville de Nîmes", marks=pytest.mark.xfail(strict=True, reason="only centre-ville is known")),
+    "la ⟦ORG|CCVO⟧ et LA ⟦ORG|CCVOX⟧ ; le CCTP, la CCID, la CCSPL, un CCVO",
     "un état des lieux, ADEMEX, anti-ANRU, EDF-2",
     "l'Etat annuel des indemnités, l'Etat de la dette, tous corps d'Etat",
     "⟦ORG|Département de la Haute-Savoie⟧ VILLE",
