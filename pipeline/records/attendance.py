@@ -31,6 +31,7 @@ from pipeline.records.attendance_patterns import (
 from pipeline.records.movements_patterns import ARRIVAL_OF, DEPARTURE_OF
 from pipeline.records.people import Attendance, Mention, key
 from pipeline.records.roll_call import Answer, answers, read_roll_call
+from pipeline.records.unlabelled import find_unlabelled
 
 __all__ = ["Attendance", "Mention", "key", "read_attendance"]
 
@@ -277,4 +278,8 @@ def read_attendance(text: str, people: Sequence[Mention]) -> Attendance:
             reader.label(event)
         else:
             reader.person(Mention(event.start, event.end, event.name))
-    return _columns(text, people, reader.found)
+    roll = _columns(text, people, reader.found)
+    if not roll.present:
+        elsewhere = {key(mention.name) for mention in roll.absent}
+        roll.present = [m for m in find_unlabelled(text, people) if key(m.name) not in elsewhere]
+    return roll
