@@ -5,6 +5,7 @@ from pipeline.entities.org.extent_patterns import (
     CUT,
     HEAD_WORD,
     NOT_NUMBERED,
+    NOUN_ALONE,
     NUMBER,
     PERSON_AFTER,
     PERSON_ALONE,
@@ -18,6 +19,9 @@ def name_only(words: str) -> str:
         words = words[: words.index('"')]
     if words.isupper():
         words = words.split(" - ")[0]
+    alone = NOUN_ALONE.match(words)
+    if alone:
+        return alone["noun"]
     whole = BODY_OF_TERRITORY.match(words)
     return whole.group() if whole else PERSON_AFTER.sub("", CUT.sub("", words))
 

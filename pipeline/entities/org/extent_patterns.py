@@ -12,6 +12,11 @@ CUT = re.compile(
     re.DOTALL,
 )
 """Words and headings that no name holds, with all that follows them."""
+NOUN_ALONE = re.compile(
+    r"(?i)(?P<noun>communes?|ville|d[ée]partement|r[ée]gion|m[ée]tropole|communaut[ée](?: de communes?)?|conseil (?:municipal|communautaire|d[ée]partemental|r[ée]gional))\s(?:pour|dans|[àa]|aux?|qui|par|en vue)\s.*",
+    re.DOTALL,
+)
+"""A common noun with what the body does, and no name."""
 PERSON_AFTER = re.compile(
     rf"(?<=[\w’')])\s{CAPITAL}[a-zà-ÿ]+(?:-{CAPITAL}[a-zà-ÿ]+)?\s{CAPITAL}{{3,}}(?:[-\s]{CAPITAL}{{2,}})*$"
 )

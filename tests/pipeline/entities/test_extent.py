@@ -15,6 +15,7 @@ from pipeline.entities.org.extent import is_person, name_only, whole_end
         ("CCAS 2023. 7", "CCAS"),
         ("Travaux Ledoux -— 12 rue du Port", "Travaux Ledoux"),
         ("BATIPLUS Quentin MORVILLERS", "BATIPLUS"),
+        ("Département pour la mise", "Département"),
         ("VILLE DE BREVAL - CENTRE SOCIAL - AVENANT", "VILLE DE BREVAL"),
         ("Association des Amis du Vieux Morval", "Association des Amis du Vieux Morval"),
         ("Communauté d'agglomération Orne - Vallée de la Sée", "Communauté d'agglomération Orne - Vallée de la Sée"),
