@@ -30,7 +30,7 @@ OPENING = 120
 RUBRIC = 60
 """A heading with so few characters before the next one is a rubric."""
 BULLETS = "◆►▪■●•>*✓❖➢→"
-_CLOSED = re.compile(r"[\s:;,.–—-]*")
+_CLOSED = re.compile(r"[\s:;,.–—-]*(?:(?:Feuillet n° ?|[Pp]age ?)?\d{1,3}(?: ?/ ?\d{1,3})?(?: -)?\s)?")
 
 
 def titles_in(text: str, start: int, end: int, outcomes: Outcomes) -> list[Place]:

@@ -31,10 +31,10 @@ def find_acts(text: str, lined: str, numbers: Sequence[Place], body: int = 0) ->
     one_act = OBJECT.search(lined) or (EXTRACT.search(text[:HEAD]) and not MINUTES.search(text[: 2 * HEAD]))
     if not acts and one_act and not CONVOCATION.search(text[:HEAD]) and outcomes.told(0, len(text)):
         acts = by_object(text, lined) or [whole(text, lined, _first_number(text, numbers))]
+    approvals = find_approvals(text, body, acts[0].start if acts else len(text), outcomes)
     if acts and is_sitting(text, body):
         acts = with_communications(acts, sections)
-    before = acts[0].start if acts else len(text)
-    acts = sorted([*acts, *find_approvals(text, body, before, outcomes)])
+    acts = sorted([*acts, *approvals])
     if is_sitting(text, body):
         acts = sorted([*find_agenda_changes(text, body, acts[0].start if acts else len(text), outcomes), *acts])
     return _identified(text, acts, _transmissions(text, numbers))
