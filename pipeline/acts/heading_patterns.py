@@ -14,6 +14,15 @@ CITED_BEFORE = re.compile(
 DECISION_BEFORE = re.compile(
     r"(?i)\b(?:modificative|avenant|lot|ann[ée]e|tranche|zone)\s*n?\s?[°ºo]?\s*$|\bd[ée]cisions?(?: du (?:maire|pr[ée]sident))?(?: municipale)?\s*:?\s*n\s?[°ºo]?\s*$"
 )
+OF_ANOTHER_KIND = re.compile(
+    r"(?i)(?:\b(?:section|parcelles?|cadastr[ée]+e?s?)\s[^.;:]{0,25}\bn\s?[°ºo]\s?|\b(?:d[ée]cret|loi|ordonnance|arr[êe]t[ée])(?: \w{4,15})? n\s?[°ºo]\s?)$"
+)
+"""A parcel, a decree."""
+NO_NUMBER = re.compile(
+    r"(?:0?[1-9]|[12]\d|3[01])(?P<mark>[/.-])(?:0[1-9]|1[0-2])(?P=mark)(?:19|20)\d\d$|20\d\d\s?[-–/]\s?20[1-4]\d$"
+)
+"""A date, a pair of years."""
+NUMBER_SIGN = re.compile(r"(?i)(?:\bn\s?[°ºo*]s?|d[ée]lib[ée]ration|\bdcm|\bacte)\s*:?\s*$")
 DECISIONS_LISTED = re.compile(
     r"(?:(?i:compte[- ]rendu|relev[ée]|liste|information sur|communication) (?i:des|les) )?(?:D[ée]l[ée]gations? : d[ée]cisions|(?:Décisions|DÉCISIONS|DECISIONS|décisions) (?i:(?:prises )?(?:par |du |de |de la )?(?:le |la |l['’])?(?:maire|pr[ée]sidente?|d[ée]l[ée]gation|monsieur le (?:maire|pr[ée]sident)|m\. le (?:maire|pr[ée]sident)|madame la (?:maire|pr[ée]sidente))|prises (?:depuis|en application|en vertu|dans le cadre|sur d[ée]l[ée]gation)))\b(?=[^\n]{0,200}\b(?:n°|D|[A-Z]{1,4}[-_ ]?\d|\d))"
 )

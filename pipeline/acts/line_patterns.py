@@ -23,6 +23,12 @@ FINITE = re.compile(
     r"|comprend|comprennent|expire|débute|s['’]inscrit|renouvelle|établit|demande(?= (?:la|le|les|un|une|des|que|à|au|aux|si|combien)\b| l['’])|quitte|rejoint|commercialise|intervient|nécessite(?:nt)?|suppose|figure(?:nt)?|utilise(?:nt)?|donne lecture|baissent|pèse(?:nt)?|[a-zéèêô]{3,14}(?:era|eront|erait|eraient|ira|iront|endra|endront|endrait))\b(?! lieu)"
 )
 """A verb that makes a sentence of a line; titles have none."""
+TELLS = re.compile(
+    rf"{FINITE.pattern}|\b(?:participe(?:nt)?|fixe(?:nt)?|porte(?:nt)? (?:sur|[àa])|entretient|entretiennent|forme(?:nt)?|finance(?:nt)?|alimente(?:nt)?|transporte(?:nt)?|réalise(?:nt)?|appelle(?:nt)?|sert|servent"
+    r"|ferme(?:nt)?|réclame(?:nt)?|accompagne(?:nt)?|projette(?:nt)?|lance(?:nt)?|mène(?:nt)?|développe(?:nt)?|anime(?:nt)?|met|mettent|offre(?:nt)?|construit|crée(?:nt)?|impose(?:nt)?|définit|attribue(?:nt)?|laisse(?:nt)?"
+    r"|fixait|prévoyait|invoque(?:nt)?|compte|emploie(?:nt)?|subit|connaît|connaissent|détient|verse(?:nt)?|réunit|rassemble(?:nt)?|tient|repose(?:nt)?|relève(?:nt)?|oblige(?:nt)?|interdit|autorise(?:nt)?)\b"
+)
+"""A verb behind an article or a name: the report has begun."""
 BULLET = re.compile(r"^\s*[◆►▪■●•>*✓❖➢–—-]+\s*(?=[A-ZÉÈÀ])")
 DISPOSITIF = re.compile(
     r"(?i)\s*[>•➢◆▪*–—-]*\s*(?:(?:et |de |d['’] ?|se |s['’] ?)?(?:approuve|autorise|adopte|d[ée]cide|dit\b|donne|charge|pr[ée]cise|fixe|sollicite|mandate|pr[ée]voi|habilite|que\b|prend|verse|attribue|accorde|d[ée]signe|retient|affecte|vote\b(?! d[ue])|c[èe]de|acquiert|cr[ée]e\b|supprime|modifie|impute|inscrit|accepte|valide|confie|rejette|ajourne|reporte|constate|arr[êe]te|demande que|s['’]engage|[ée]met|proclame|[ée]lit|nomme|institue|instaure|ratifie|confirme|admet|consent|garantit|renouvelle|signe|notifie|transmet|rejette|soutient|soutenir|demande (?=[àal])|demander|rappelle|réaffirme|exige|appelle|s['’]oppose|dénonce|invite|exprime|souhaite|refuse|condamne|déplore|regrette|alerte|interpelle|conclut?r?e?|contracte|souscri[rt]e?|prendre|émettre|admettre|consentir|céder|acquérir|retenir|inscrire)(?:r|nt)?)\b"

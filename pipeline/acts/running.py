@@ -16,6 +16,7 @@ from pipeline.acts.line_patterns import (
     REPORT,
     RUBRIC_IN_CAPITALS,
     SHORTEST,
+    TELLS,
     WORDS_IN_CAPITALS,
 )
 from pipeline.acts.outcomes import Outcomes
@@ -93,7 +94,7 @@ def _abbreviated(text: str, first: int) -> bool:
 def _opens(text: str, first: int, stop: int, title_end: int, end: int) -> bool:
     """Whether a report follows a title."""
     if stop < title_end or REPORT.match(text, stop):
-        return FINITE.search(text, stop, min(end, stop + REPORT_REACH)) is not None
+        return TELLS.search(text, stop, min(end, stop + REPORT_REACH)) is not None
     closed = _CLOSED.match(text, stop)
     if closed and STOP.match(text, max(stop, closed.end() - 1)):
         return True

@@ -4,7 +4,7 @@ import re
 
 from pipeline.acts import line_patterns as lines
 from pipeline.acts.heading_patterns import FIGURES, OBJECT, ROLL_VOTE
-from pipeline.acts.line_patterns import FINITE, REPORT
+from pipeline.acts.line_patterns import FINITE, REPORT, TELLS
 from pipeline.acts.title_edges import trimmed
 
 LONGEST = 420
@@ -42,13 +42,13 @@ def _line_end(lined: str, start: int, end: int) -> int:
 
 
 _REPORT = re.compile(r"\s:\s+(?=(?:Le|La|Les|L['’]|Un|Une|Des|Du|Ce|Cette|Il|Elle|Ils|Elles|On|Nous|En)\b)")
-_NAMED = re.compile(rf"\s:\s(?=[A-ZÉÈÀÊÎÔ])(?P<subject>[^.:;\n]{{3,70}}?)\s(?:{FINITE.pattern})")
+_NAMED = re.compile(rf"\s:\s(?=[A-ZÉÈÀÊÎÔ])(?P<subject>[^.:;\n]{{3,70}}?)\s(?:{TELLS.pattern})")
 """A colon and a sentence with a name for its subject (« … à Habitat Sud : Habitat Sud sollicite »)."""
 LONGEST_NAME = 60
 _AGAIN = re.compile(r"(?<= )(?P<name>[A-ZÉÈÀÊÎÔ][^.:;\n]{3,60}?),? (?P<again>(?P=name))(?=[ ,])")
 """The name at the end of a title is said again at the head of the report (« … du club Étoile Étoile organise »)."""
 _NAME = r"[A-ZÉÈÀÊÎÔ][\w.’'/&-]+(?: (?:(?:[dl]['’])?[A-ZÉÈÀÊÎÔ][\w.’'/&-]+|&|d[eu]s?|la|les?|et|en|aux?)){0,7}"
-_SUBJECT = re.compile(rf"(?<=[a-zéèêà0-9»)] ){_NAME} (?:{FINITE.pattern})")
+_SUBJECT = re.compile(rf"(?<=[a-zéèêà0-9»)] ){_NAME} (?:{TELLS.pattern})")
 """A sentence with a name for its subject, straight after a title (« … de 64 logements Habitat Sud sollicite »)."""
 _SHORT_LINE = 75
 SHOUTED = 6
@@ -67,7 +67,7 @@ def _report(lined: str, start: int, end: int) -> int:
             end = subject.start() - 1
             break
     again = _AGAIN.search(lined, start + 8, min(len(lined), end + LONGEST_NAME))
-    if again and again.start("again") <= end and FINITE.search(lined, again.end(), again.end() + _SHORT_LINE):
+    if again and again.start("again") <= end and TELLS.search(lined, again.end(), again.end() + REPORT_REACH):
         end = again.start("again") - 1
     found = _REPORT.search(lined, start + 8, end)
     if found and FINITE.search(lined, found.end(), min(len(lined), found.end() + 120)):
@@ -90,7 +90,7 @@ def _run_on(lined: str, start: int, end: int) -> int:
     if not found:
         return end
     stop = lined.find(". ", found.end(), found.end() + REPORT_REACH)
-    verb = FINITE.search(lined, found.end(), stop if stop != -1 else min(len(lined), found.end() + REPORT_REACH))
+    verb = TELLS.search(lined, found.end(), stop if stop != -1 else min(len(lined), found.end() + REPORT_REACH))
     return found.start() if verb else end
 
 

@@ -61,6 +61,13 @@ def test_a_sentence_with_a_name_for_its_subject_follows(text: str) -> None:
     assert _title(text) == TITLE
 
 
+@pytest.mark.parametrize(
+    "report", ["L'étude du cabinet porte sur 80 points", "Les amis du lac financent le salon", "La crèche accueille"]
+)
+def test_a_report_follows_without_a_stop(report: str) -> None:
+    assert _title(f"{TITLE} {report} et le reste.") == TITLE
+
+
 def test_a_name_that_is_said_again_opens_the_report() -> None:
     text = f"{TITLE} à Étoile du Lac Étoile du Lac, association régie par la loi de 1901, est installée rue Haute"
     assert _title(text) == f"{TITLE} à Étoile du Lac"
