@@ -59,6 +59,7 @@ PATTERNS: dict[str, tuple[re.Pattern[str], ...]] = {
         "abstentions": (
             rf"\babstentions?\s*(?:\([^)]{{0,80}}\)\s*)?[:=]\s*{N}\b{_NOT_MONEY}",
             rf"\babstentions?\s*\(\s*{N}\s*(?:voix|votes?)?\s*\)",
+            rf"\babstentions? [^.;:()\d]{{1,40}}\(\s*{N}\s*(?:membres?|voix|[ée]lue?s?|conseill\w+)\b",
             rf"\b{N}(?:\s*\(\w[\w -]*\))?\s*(?:voix d['’]|membres? (?:s['’] ?)?|conseillers? (?:s['’] ?)?|personnes? (?:s['’] ?)?)?\s*(?:(?:«|\") ?)?abst(?:entions?|enus?|enant|iennent|ient|\.)",
         ),
         "not_voting": (

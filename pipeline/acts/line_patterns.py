@@ -26,7 +26,7 @@ FINITE = re.compile(
 TELLS = re.compile(
     rf"{FINITE.pattern}|\b(?:participe(?:nt)?|fixe(?:nt)?|porte(?:nt)? (?:sur|[àa])|entretient|entretiennent|forme(?:nt)?|finance(?:nt)?|alimente(?:nt)?|transporte(?:nt)?|réalise(?:nt)?|appelle(?:nt)?|sert|servent"
     r"|ferme(?:nt)?|réclame(?:nt)?|accompagne(?:nt)?|projette(?:nt)?|lance(?:nt)?|mène(?:nt)?|développe(?:nt)?|anime(?:nt)?|met|mettent|offre(?:nt)?|construit|crée(?:nt)?|impose(?:nt)?|définit|attribue(?:nt)?|laisse(?:nt)?"
-    r"|fixait|prévoyait|invoque(?:nt)?|compte|emploie(?:nt)?|subit|connaît|connaissent|détient|verse(?:nt)?|réunit|rassemble(?:nt)?|tient|repose(?:nt)?|relève(?:nt)?|oblige(?:nt)?|interdit|autorise(?:nt)?)\b"
+    r"|fixait|prévoyait|s['’]équilibre(?:nt)?|invoque(?:nt)?|compte|emploie(?:nt)?|subit|connaît|connaissent|détient|verse(?:nt)?|réunit|rassemble(?:nt)?|tient|repose(?:nt)?|relève(?:nt)?|oblige(?:nt)?|interdit|autorise(?:nt)?)\b"
 )
 """A verb behind an article or a name: the report has begun."""
 BULLET = re.compile(r"^\s*[◆►▪■●•>*✓❖➢–—-]+\s*(?=[A-ZÉÈÀ])")
@@ -36,6 +36,10 @@ DISPOSITIF = re.compile(
 CAPITALS = re.compile(
     r"(?:^|(?<=[.;:!?»)\]|] )|(?<=\d ))(?P<title>[A-ZÉÈÀÊÂÎÔÛÇ«][A-ZÉÈÀÊÂÎÔÛÇŒ’'«»\d°,:/().&–-]*(?: [A-ZÉÈÀÊÂÎÔÛÇŒ«»’'(\d&:–-][A-ZÉÈÀÊÂÎÔÛÇŒ’'«»\d°,:/().&–-]*)+)(?= [A-ZÉÀ]['’]?[a-zà-ÿ]| [A-Z]['’])"
 )
+TABLE_HEADS = re.compile(
+    r"(?:\b(?:INTITUL[EÉ]S?|COMPTES?|D[EÉ]PENSES|RECETTES|MONTANTS?|ARTICLES?|CHAPITRES?|CHAP|D[EÉ]SIGNATION|LIBELL[EÉ]S?|TOTAL|TOTAUX|SECTION|FONCTIONNEMENT|INVESTISSEMENT|OP[EÉ]RATIONS?|CR[EÉ]DITS?|BP|DM|HT|TTC|TVA|NATURE|QUANTIT[EÉ]|PRIX|UNITAIRE|DES|DE|DU|EN|ET|A|N°|[\d.,€%/()-]+)(?:\s|$)){3,}$"
+)
+"""The heads of a table's columns, in capitals."""
 WORDS_IN_CAPITALS = re.compile(r"[A-ZÉÈÀÊÂÎÔÛÇŒ]{3,}")
 BOUNDARY = re.compile(
     r"(?:(?<=[.!?;,»)] )|(?<=[>◆•▪➢■✓❖*|→] )|(?<=[.!?;)] [–—-] )|(?<=voix )|(?i:(?<=nanimit[ée] )|(?<=r[ée]sents )|(?<=epr[ée]sent[ée]s )|(?<=xprim[ée]s )|(?<=bstention )|(?<=la majorit[ée] ))|(?<=\d\.\d )|(?<= \d )|(?<= \d\d )|(?<= \d[.)–-] )|(?<=[€] )|(?<=\d[hH]\d\d )|(?<=[A-ZÉÈ]{4} )|(?<=[A-ZÉÈ]{3} [–:-] )|(?<=l[ae] signer )|(?<=fférent )|(?<=fférente )|(?<=fférents )|(?<=fférentes ))"

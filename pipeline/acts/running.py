@@ -16,6 +16,7 @@ from pipeline.acts.line_patterns import (
     REPORT,
     RUBRIC_IN_CAPITALS,
     SHORTEST,
+    TABLE_HEADS,
     TELLS,
     WORDS_IN_CAPITALS,
 )
@@ -59,6 +60,8 @@ def _capitals(text: str, start: int, end: int) -> Iterator[Place]:
     for found in CAPITALS.finditer(text, start, end):
         title = found["title"]
         if title[-1] in "–-:" or len(WORDS_IN_CAPITALS.findall(title)) < 2 or len(title) < 12:
+            continue
+        if TABLE_HEADS.match(title):
             continue
         if is_title(title.rstrip(" .:")) and not _abbreviated(text, found.start()):
             yield found.span("title")

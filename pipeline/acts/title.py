@@ -9,7 +9,7 @@ from pipeline.acts.title_edges import trimmed
 
 LONGEST = 420
 STOP = re.compile(
-    r"""(?x)(?<![\s'’][àAaÀ])(?<!\bde)(?<!\bet)(?<!\bpar)(?<!\bpour)(?<!\bavec)(?<!\bdu)(?<!\bà)(?<!\bcontre)(?<!\bentre)(?<!\bau)(?<!\bDE)(?<!\bET)(?<!\bPAR)(?<!\bPOUR)(?<!\bAVEC)(?<!\bDU)(?<!\bENTRE)(?<!\bSUR)(?<!\bAU)(?<!\bDE\sLA)(?<!\bPAR\sM\.)(?<!\bMONSIEUR)(?<!\bMADAME)[\s|>•■→-]+(?:\(?(?:Rapporteur|RAPPORTEUR|Secrétaire\s|SECR[EÉ]TAIRE\s|Présent[ée]+\s(?:par|:)|L[ea]\s(?:Conseil|CONSEIL|conseil\s(?:municipal|communautaire)|Maire|maire|Bureau|Président|président|Comité|rapporteur|commission|Commission)
+    r"""(?x)(?<![\s'’][àAaÀ])(?<!\bde)(?<!\bet)(?<!\bpar)(?<!\bpour)(?<!\bavec)(?<!\bdu)(?<!\bà)(?<!\bcontre)(?<!\bentre)(?<!\bau)(?<!\bDE)(?<!\bET)(?<!\bPAR)(?<!\bPOUR)(?<!\bAVEC)(?<!\bDU)(?<!\bENTRE)(?<!\bSUR)(?<!\bAU)(?<!\bDE\sLA)(?<!\bPAR\sM\.)(?<!\bMONSIEUR)(?<!\bMADAME)[\s|>•■→-]+(?:\(?(?:Rapporteur|RAPPORTEUR|Secrétaire\s|SECR[EÉ]TAIRE\s|Présent[ée]+\s(?:par|:)|L[ea]\s(?:Conseil|CONSEIL|conseil\s(?:municipal|communautaire)|conseil(?:,|\s(?:décide|approuve|adopte|vote|prescrit|autorise|prend|accepte|fixe|émet|valide|renonce|sollicite|donne|constate|désigne|élit|demande|confirme|attribue|retient|choisit)\s)|Maire|maire|Bureau|Président|président|Comité|rapporteur|commission|Commission)
     |LE\s(?:CONSEIL|MAIRE|PRESIDENT|PRÉSIDENT|BUREAU|COMIT)|L['’](?:[Aa]n|AN|[Aa]ssemblée|exposé|ASSEMBL)
     |Monsieur|Madame|MONSIEUR|MADAME|M\.\s|MM\.\s|Mme\s|MME\s|Mr\s|Messieurs|Mesdames
     |Vu\s|VU\s|Vus?\s*:|Considérant|CONSIDÉRANT|CONSIDERANT|Exposé|EXPOSÉ|EXPOSE|Il\s(?:est|convient|a|s['’])|Après|APRES|APRÈS|Conformément|Dans\sle\scadre|Par\s(?:délibération|courrier|décision|arrêté|lettre|mail)
