@@ -27,6 +27,11 @@ DATE = re.compile(
     """
 )
 
+_ANCHOR = re.compile(rf"(?i)(?<![^\W\d_])(?:{_MONTH})|\d\s?[/.-]\s?[01]?\d\s?[/.-]\s?\d")
+"""What every date has: a month or two separators."""
+_BEFORE, _AFTER = 120, 90
+"""A date ends so far behind its anchor, and begins so far before it."""
+
 
 class Date(NamedTuple):
     """A date in a text: characters ``start`` to ``end``; ``year`` is None where the text leaves it out."""
@@ -69,7 +74,7 @@ def _year(text: str | None) -> int | None:
 
 def find_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[Date]:
     """The dates of a text, in order; impossible ones are left out."""
-    for found in DATE.finditer(text, start, len(text) if end is None else end):
+    for found in _near_anchors(text, start, len(text) if end is None else end):
         if found["dd"]:
             day, month, year = int(found["dd"]), int(found["mm"]), _year(found["yy"])
         else:
@@ -81,3 +86,15 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[Da
         date = Date(found.start(), found.end(), year, month, day)
         if date.iso(2000) is not None:
             yield date
+
+
+def _near_anchors(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The matches of :data:`DATE`, which is slow, around what every date has."""
+    for anchor in _ANCHOR.finditer(text, start, end):
+        if anchor.start() < start:
+            continue
+        window = max(start, anchor.start() - _BEFORE), min(end, anchor.end() + _AFTER)
+        found = next((f for f in DATE.finditer(text, *window) if f.end() > anchor.start()), None)
+        if found and found.start() < anchor.end():
+            yield found
+            start = found.end()

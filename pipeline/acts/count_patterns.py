@@ -59,6 +59,7 @@ PATTERNS: dict[str, tuple[re.Pattern[str], ...]] = {
         "abstentions": (
             rf"\babstentions?\s*(?:\([^)]{{0,80}}\)\s*)?[:=]\s*{N}\b{_NOT_MONEY}",
             rf"\babstentions?\s*\(\s*{N}\s*(?:voix|votes?)?\s*\)",
+            rf"\babstentions? [^.;:()\d]{{1,40}}\(\s*{N}\s*(?:membres?|voix|[ée]lue?s?|conseill\w+)\b",
             rf"\b{N}(?:\s*\(\w[\w -]*\))?\s*(?:voix d['’]|membres? (?:s['’] ?)?|conseillers? (?:s['’] ?)?|personnes? (?:s['’] ?)?)?\s*(?:(?:«|\") ?)?abst(?:entions?|enus?|enant|iennent|ient|\.)",
         ),
         "not_voting": (
@@ -71,7 +72,10 @@ STANDS_ASIDE = re.compile(r"\bne (?:prenant|participant) pas (?:part )?au vote",
 STANDS_ASIDE_LIST = re.compile(
     r"\s*:\s*(?:(?:M\.|Mr|Mme|Mlle|Monsieur|Madame)\s[^.;:\n()]{2,50}?(?:,\s*|\s+et\s+|$|(?=[.;\n()])))+"
 )
+_NO_QUANTITY = r"(?![.,]\d| \d{3}\b| ?[%€]| (?:euros?|eur|k€|ht|ttc|francs?|ans?|ann[ée]es?|mois|jours?|heures?|logements?|places?)\b)"
+"""« pour 3 700 € », « pour 6 ans » count no votes."""
 COUNTED = re.compile(
-    r"\bpour\s*:?\s*\d{1,3}\b(?! ?[%€])|\b\d{1,3}\s*(?:voix|votes?) (?:pour|contre)|\bpar \d{1,3} voix|\b\d{1,3} pour\b(?=\s*(?:[.,;:)–-]|$|et|\d))",
+    rf"\bpour\s*:?\s*\d{{1,3}}\b{_NO_QUANTITY}"
+    r"|\b\d{1,3}\s*(?:voix|votes?) (?:pour|contre)|\bpar \d{1,3} voix|\b\d{1,3} pour\b(?=\s*(?:[.,;:)–-]|$|et|\d))",
     _F,
 )

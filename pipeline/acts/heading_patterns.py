@@ -6,7 +6,7 @@ _F = re.IGNORECASE
 
 # A number after one of these belongs to another act: « Vu la délibération n° … », « par délibération n° … ».
 CITED_BEFORE = re.compile(
-    r"(?:\b(?:[Vv]u|VU|par|la|sa|ses|les|une|cette|aux?|des|du|de|dite|[Ll]adite|selon|suivant|suite|[Cc]onformément|modifi\w+|abrog\w+|annul\w+|rapport\w+|cadre)\b[^.:;→\d]{0,25}\b(?:d[ée]lib[ée]rations?|D[ée]lib[ée]rations?|d[ée]cisions?|D[ée]cisions?)"
+    r"(?:\b(?:[Vv]u|VU|par|la|sa|ses|les|une|cette|aux?|des|du|de|dite|[Ll]adite|selon|suivant|suite|[Cc]onformément|modifi\w+|abrog\w+|annul\w+|rapport\w+|cadre|apr[èe]s)\b[^.:;→\d]{0,25}\b(?:d[ée]lib[ée]rations?|D[ée]lib[ée]rations?|d[ée]cisions?|D[ée]cisions?)"
     r"|\b(?:[Vv]u (?:la|les)|par|la|les|cette) D[EÉ]LIB[EÉ]RATIONS?|\b(?:VU|PAR|LA|SA|SES|LES|UNE|CETTE|AUX?|DES|DU|DE)\b[^.:;→\da-z]{0,25}\bD[EÉ]LIB[EÉ]RATIONS?"
     r"|\bd[ée]lib[ée]rations?(?: \w+){1,4})[^.:;]{0,30}$"
     r"|(?:jusqu['’]\w+|partir|compter|pour|avant|après|\bdu|\bde|\bau)(?: [àa]| de)?(?: la| le| les|) ?(?:point|d[ée]lib[ée]ration|question)s? n\s?[°o]\s?$|\b(?:et|à la) n\s?[°o]\s?$|\b(?:la|une|cette|de) (?:DCM|dcm)(?: n\s?[°o])?\s?$"
@@ -14,6 +14,15 @@ CITED_BEFORE = re.compile(
 DECISION_BEFORE = re.compile(
     r"(?i)\b(?:modificative|avenant|lot|ann[ée]e|tranche|zone)\s*n?\s?[°ºo]?\s*$|\bd[ée]cisions?(?: du (?:maire|pr[ée]sident))?(?: municipale)?\s*:?\s*n\s?[°ºo]?\s*$"
 )
+OF_ANOTHER_KIND = re.compile(
+    r"(?i)(?:\b(?:section|parcelles?|cadastr[ée]+e?s?)\s[^.;:]{0,25}\bn\s?[°ºo]\s?|\b(?:d[ée]cret|loi|ordonnance|arr[êe]t[ée])(?: \w{4,15})? n\s?[°ºo]\s?)$"
+)
+"""A parcel, a decree."""
+NO_NUMBER = re.compile(
+    r"(?:0?[1-9]|[12]\d|3[01])(?P<mark>[/.-])(?:0[1-9]|1[0-2])(?P=mark)(?:19|20)\d\d$|20\d\d\s?[-–/]\s?20[1-4]\d$"
+)
+"""A date, a pair of years."""
+NUMBER_SIGN = re.compile(r"(?i)(?:\bn\s?[°ºo*]s?|d[ée]lib[ée]ration|\bdcm|\bacte)\s*:?\s*$")
 DECISIONS_LISTED = re.compile(
     r"(?:(?i:compte[- ]rendu|relev[ée]|liste|information sur|communication) (?i:des|les) )?(?:D[ée]l[ée]gations? : d[ée]cisions|(?:Décisions|DÉCISIONS|DECISIONS|décisions) (?i:(?:prises )?(?:par |du |de |de la )?(?:le |la |l['’])?(?:maire|pr[ée]sidente?|d[ée]l[ée]gation|monsieur le (?:maire|pr[ée]sident)|m\. le (?:maire|pr[ée]sident)|madame la (?:maire|pr[ée]sidente))|prises (?:depuis|en application|en vertu|dans le cadre|sur d[ée]l[ée]gation)))\b(?=[^\n]{0,200}\b(?:n°|D|[A-Z]{1,4}[-_ ]?\d|\d))"
 )
@@ -28,7 +37,7 @@ _START = r"(?:^|(?<=\n)|(?<=[.,;:!?»)€|•>→] )|(?<=[a-zéèêàA-ZÉ0-9%] 
 ORDINALS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("slash", re.compile(_START + r"(?P<n>\d{1,3})\s?/\s?(?=[A-ZÉÈÀÊÎÔ«])")),
     ("point", re.compile(_START + r"(?:Point|POINT|Question|QUESTION|Dossier|DOSSIER|Affaire|AFFAIRE|Rapport|RAPPORT|Sujet)\s*(?:[Nn]\s?[°ºo])?\s?(?P<n>\d{1,3})\b\s*[:.–—/)-]*\s*(?=\S)")),
-    ("deliberation", re.compile(_START + r"(?:Délibération|DELIBERATION|DÉLIBÉRATION|Delibération)\s*(?:[Nn]\s?[°ºo])?\s?(?P<n>\d{1,3})\s*(?:[:.–—-]|\n)\s*(?=\S)")),
+    ("deliberation", re.compile(_START + r"(?:Délibération|DELIBERATION|DÉLIBÉRATION|Delibération)\s*(?:[Nn]\s?[°ºo])?\s?(?P<n>\d{1,3})\s*(?:[:.–—-]|\n|(?=\s[A-ZÉÈÀÊÎÔ«]))\s*(?=\S)")),
     ("dash", re.compile(_START + r"(?P<n>\d{1,3})\s?[-–—]\s(?=[A-ZÉÈÀÊÎÔ«])")),
     ("glued", re.compile(_START + r"(?P<n>\d{1,3})[-–—](?=[A-ZÉÈÀÊÎÔ«][a-zé]|[A-ZÉÈ]{3})")),
     ("dot", re.compile(_START + r"(?P<n>\d{1,3})\s?\.\s?(?:[-–—]\s?)?(?=[A-ZÉÈÀÊÎÔ«])")),
@@ -54,7 +63,9 @@ CLOSED = re.compile(
     r"(?i)s[ée]ance (?:est |a [ée]t[ée] )?(?:lev[ée]e|close|cl[ôo]tur[ée]e)|\bl[èe]ve la s[ée]ance|\bcl[ôo]t la s[ée]ance|\bfin de (?:la )?(?:r[ée]union|s[ée]ance)"
 )
 NEXT_POINT = re.compile(r"\s\d{1,2}\s?[.)/-] ?[A-ZÉ]")
-VOTED = re.compile(r"(?i)unanimit|approuv|adopt|\bvalid[ée]|pas d['’]observation|pour\s*:\s*\d|\d+ voix")
+VOTED = re.compile(
+    r"(?i)unanimit|approuv|adopt|\bvalid[ée]|avis favorable|(?:pas d['’]|aucune )(?:observation|remarque|objection)|pour\s*:\s*\d|\d+ voix"
+)
 OPERATIVE_POINT = re.compile(
     r"(?i)\s*(?:d['’]|de\s|approuve|autorise|adopte|d[ée]cide|dit\b|donne|charge|pr[ée]cise|fixe|sollicite|mandate|pr[ée]voi|habilite|que\b|demander?\s(?:[àal]|que\b)|sout(?:ient|enir)\b|rappel(?:le|er)\b|r[ée]affirme|exige|appel(?:le|er)\b|d[ée]nonce|invite|exprime|transmet|s['’]oppose|alerte|interpelle|[ée]met)"
 )

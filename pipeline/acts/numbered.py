@@ -15,7 +15,10 @@ from pipeline.acts.heading_patterns import (
     DELIBERATION_NAMED,
     HEAD_COUNT,
     LIST_PROOF,
+    NO_NUMBER,
     NUMBER_LABEL,
+    NUMBER_SIGN,
+    OF_ANOTHER_KIND,
     REGISTER,
 )
 from pipeline.acts.line_patterns import FINITE
@@ -46,6 +49,14 @@ def is_cited(before: str) -> bool:
     return bool(CITED_BEFORE.search(before)) and not REGISTER.search(before)
 
 
+def is_of_another_kind(text: str, start: int, end: int) -> bool:
+    """Whether a number is a parcel's or a decree's, or a date or a pair of years that nothing calls a number."""
+    before = text[max(0, start - 90) : start]
+    if OF_ANOTHER_KIND.search(before):
+        return True
+    return NO_NUMBER.match(text[start:end]) is not None and not NUMBER_SIGN.search(before)
+
+
 def own_numbers(text: str, numbers: Sequence[Place], sections: Sequence[Section]) -> list[Place]:
     """The numbers that head an act: not cited ones, transmission identifiers, decisions listed for information."""
     own: list[Place] = []
@@ -54,6 +65,8 @@ def own_numbers(text: str, numbers: Sequence[Place], sections: Sequence[Section]
     for start, end in numbers:
         before = text[max(0, start - 90) : start]
         if TRANSMISSION.match(text, start) or is_cited(before) or DECISION_BEFORE.search(before):
+            continue
+        if is_of_another_kind(text, start, end):
             continue
         inside = [section for section in sections if section.start < start < section.end]
         if inside and not _told_of(text, end, before, noted=any(section.noted for section in inside)):

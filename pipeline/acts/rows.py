@@ -12,12 +12,14 @@ TABLE_HEAD = re.compile(
 )
 RAPPORTEUR_COLUMN = re.compile(r"(?i)\brapporteure?s?\b")
 _NEXT_SITTING = re.compile(
-    r"\s(?:CONSEIL (?:COMMUNAUTAIRE|MUNICIPAL)|SÉANCE|SEANCE|Conseil (?:municipal|communautaire)|Séance) (?:DU|du) \d|\s(?:Page|page) \d|\bMairie d|\bFait à\b|\bLe (?:Maire|Président)\b"
+    r"\s(?:CONSEIL (?:COMMUNAUTAIRE|MUNICIPAL)|SÉANCE|SEANCE|Conseil (?:municipal|communautaire)|Séance) (?:DU|du) \d|\s(?:Page|page) \d|(?<!\bla )(?<!\bune )\bMairie d|\bFait à\b|\bLe (?:Maire|Président)\b"
 )
 ROW_ADOPTED = re.compile(r"\b(?i:adopt[ée]+e?s?|approuv[ée]+e?s?|vot[ée]+e?s?|accord)\b")
 _DISPOSITIF = re.compile(
     r"\b(?i:approuve|autorise|d[ée]cide|adopte|fixe|d[ée]signe|attribue|accorde|sollicite|dit que|donne|charge|émet|prend acte)\b"
 )
+_SENTENCE = re.compile(r"(?<=[a-zéèà0-9»)]{2})\.\s+(?=[A-ZÉÈ][^.]{0,90}$)")
+"""An object ends with its sentence; the rubric of the next row follows."""
 _EDGES = re.compile(r"^[\s.,;:|–—>•*/()-]+|[\s,;:|–—>•*/(-]+$")
 
 
@@ -49,5 +51,6 @@ def row_object(text: str, start: int, end: int, names: Sequence[tuple[int, int]]
             at = last
     pieces.append(text[at:end])
     kept = " ".join(CELL.sub(" ", " ".join(pieces)).replace("|", " ").split())
-    kept = _EDGES.sub("", kept)
+    stop = _SENTENCE.search(kept)
+    kept = _EDGES.sub("", kept[: stop.start()] if stop else kept)
     return kept if sum(c.isalpha() for c in kept) >= 6 else None

@@ -16,6 +16,8 @@ from pipeline.acts.line_patterns import (
     REPORT,
     RUBRIC_IN_CAPITALS,
     SHORTEST,
+    TABLE_HEADS,
+    TELLS,
     WORDS_IN_CAPITALS,
 )
 from pipeline.acts.outcomes import Outcomes
@@ -30,7 +32,7 @@ OPENING = 120
 RUBRIC = 60
 """A heading with so few characters before the next one is a rubric."""
 BULLETS = "◆►▪■●•>*✓❖➢→"
-_CLOSED = re.compile(r"[\s:;,.–—-]*")
+_CLOSED = re.compile(r"[\s:;,.–—-]*(?:(?:Feuillet n° ?|[Pp]age ?)?\d{1,3}(?: ?/ ?\d{1,3})?(?: -)?\s)?")
 
 
 def titles_in(text: str, start: int, end: int, outcomes: Outcomes) -> list[Place]:
@@ -58,6 +60,8 @@ def _capitals(text: str, start: int, end: int) -> Iterator[Place]:
     for found in CAPITALS.finditer(text, start, end):
         title = found["title"]
         if title[-1] in "–-:" or len(WORDS_IN_CAPITALS.findall(title)) < 2 or len(title) < 12:
+            continue
+        if TABLE_HEADS.match(title):
             continue
         if is_title(title.rstrip(" .:")) and not _abbreviated(text, found.start()):
             yield found.span("title")
@@ -93,7 +97,7 @@ def _abbreviated(text: str, first: int) -> bool:
 def _opens(text: str, first: int, stop: int, title_end: int, end: int) -> bool:
     """Whether a report follows a title."""
     if stop < title_end or REPORT.match(text, stop):
-        return FINITE.search(text, stop, min(end, stop + REPORT_REACH)) is not None
+        return TELLS.search(text, stop, min(end, stop + REPORT_REACH)) is not None
     closed = _CLOSED.match(text, stop)
     if closed and STOP.match(text, max(stop, closed.end() - 1)):
         return True

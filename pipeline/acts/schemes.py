@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from pipeline.acts.act import Act, Place
 from pipeline.acts.agenda import find_repeated
+from pipeline.acts.extracts import find_extracts
 from pipeline.acts.heading_patterns import (
     AGENDA,
     CLOSED,
@@ -15,6 +16,7 @@ from pipeline.acts.heading_patterns import (
     REGISTER_OF_MINUTES,
 )
 from pipeline.acts.headings import find_headed, is_broken
+from pipeline.acts.lettered import deepened
 from pipeline.acts.line_patterns import END_OF_SITTING, FINITE, NOT_A_TITLE
 from pipeline.acts.numbered import broken_off, by_number, decided_ones, glued, titled, with_numbers
 from pipeline.acts.ordinals import Ordinal, best_run, find_runs
@@ -33,16 +35,21 @@ LAST_WORDS = 200
 
 def headed_acts(text: str, lined: str, own: Sequence[Place], outcomes: Outcomes, body: int) -> list[Act]:
     """The acts that the best kind of heading opens: numbers, ordinals, an agenda, objects, else bare titles."""
-    if EXTRACT.search(text[:HEAD]) and _is_single(text, lined, own):
+    if EXTRACT.search(text[:HEAD]) and _is_single(text, lined, own) and not find_extracts(text, lined, outcomes):
         return [whole(text, lined, own[0])]
     runs = find_runs(lined)
-    acts = _numbered_acts(text, lined, own, outcomes, best_run(runs, len(text), outcomes.told))
+    acts = _numbered_acts(
+        text, lined, own, outcomes, deepened(lined, best_run(runs, len(text), outcomes.told), outcomes.told)
+    )
     repeated = find_repeated(text, lined, runs, outcomes.told)
     if len(repeated) > len(acts) or (repeated and len(repeated) >= len(acts) and not acts[0].number):
         acts = with_numbers(lined, repeated, own)
     objects = [act for act in by_object(text, lined) if outcomes.told(act.start, act.end)]
     if len(objects) > max(1, len(acts)):
         acts = with_numbers(lined, objects, own)
+    extracts = find_extracts(text, lined, outcomes)
+    if len(extracts) > len(acts):
+        return with_numbers(lined, extracts, own)
     if is_sitting(text, body) and len(acts) < FEW:
         headed = find_headed(lined, body, _end_of_sitting(text, body), outcomes)
         fewest = 1 if CLOSED.search(text, body) else 2

@@ -10,7 +10,7 @@ from pipeline.acts.approvals import find_approvals
 from pipeline.acts.communications import find_sections, with_communications
 from pipeline.acts.gaps import filled
 from pipeline.acts.heading_patterns import CONVOCATION, EXTRACT, MINUTES, OBJECT
-from pipeline.acts.numbered import TRANSMISSION, glued, is_cited, own_numbers
+from pipeline.acts.numbered import TRANSMISSION, glued, is_cited, is_of_another_kind, own_numbers
 from pipeline.acts.outcomes import Outcomes
 from pipeline.acts.schemes import HEAD, by_object, headed_acts, is_sitting, whole
 
@@ -26,15 +26,15 @@ def find_acts(text: str, lined: str, numbers: Sequence[Place], body: int = 0) ->
     """
     outcomes = Outcomes(text)
     sections = find_sections(text, outcomes)
-    own = filled(text, own_numbers(text, numbers, sections))
+    own = filled(text, own_numbers(text, numbers, sections), lambda at: is_cited(text[max(0, at - 90) : at]))
     acts = headed_acts(text, lined, own, outcomes, body)
     one_act = OBJECT.search(lined) or (EXTRACT.search(text[:HEAD]) and not MINUTES.search(text[: 2 * HEAD]))
     if not acts and one_act and not CONVOCATION.search(text[:HEAD]) and outcomes.told(0, len(text)):
         acts = by_object(text, lined) or [whole(text, lined, _first_number(text, numbers))]
+    approvals = find_approvals(text, body, acts[0].start if acts else len(text), outcomes)
     if acts and is_sitting(text, body):
         acts = with_communications(acts, sections)
-    before = acts[0].start if acts else len(text)
-    acts = sorted([*acts, *find_approvals(text, body, before, outcomes)])
+    acts = sorted([*acts, *approvals])
     if is_sitting(text, body):
         acts = sorted([*find_agenda_changes(text, body, acts[0].start if acts else len(text), outcomes), *acts])
     return _identified(text, acts, _transmissions(text, numbers))
@@ -52,7 +52,14 @@ def _transmissions(text: str, numbers: Sequence[Place]) -> list[Place]:
 def _first_number(text: str, numbers: Sequence[Place]) -> Place | None:
     """The number in the head of a decision taken alone (``Décision n° 12``)."""
     limit = HEAD_OF_DECISION
-    found = next((place for place in numbers if place[0] < limit and not TRANSMISSION.match(text, place[0])), None)
+    found = next(
+        (
+            place
+            for place in numbers
+            if place[0] < limit and not TRANSMISSION.match(text, place[0]) and not is_of_another_kind(text, *place)
+        ),
+        None,
+    )
     return found if found and not is_cited(text[max(0, found[0] - 90) : found[0]]) else None
 
 

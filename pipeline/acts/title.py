@@ -4,20 +4,21 @@ import re
 
 from pipeline.acts import line_patterns as lines
 from pipeline.acts.heading_patterns import FIGURES, OBJECT, ROLL_VOTE
-from pipeline.acts.line_patterns import FINITE, REPORT
+from pipeline.acts.line_patterns import FINITE, REPORT, TELLS
+from pipeline.acts.title_edges import trimmed
 
 LONGEST = 420
 STOP = re.compile(
-    r"""(?x)(?<![\s'’][àAaÀ])(?<!\bde)(?<!\bet)(?<!\bpar)(?<!\bpour)(?<!\bavec)(?<!\bdu)(?<!\bà)(?<!\bcontre)(?<!\bentre)[\s|>•■→-]+(?:\(?(?:Rapporteur|RAPPORTEUR|Secrétaire\s|SECR[EÉ]TAIRE\s|Présent[ée]+\s(?:par|:)|L[ea]\s(?:Conseil|CONSEIL|conseil\s(?:municipal|communautaire)|Maire|maire|Bureau|Président|président|Comité|rapporteur|commission|Commission)
+    r"""(?x)(?<![\s'’][àAaÀ])(?<!\bde)(?<!\bet)(?<!\bpar)(?<!\bpour)(?<!\bavec)(?<!\bdu)(?<!\bà)(?<!\bcontre)(?<!\bentre)(?<!\bau)(?<!\bDE)(?<!\bET)(?<!\bPAR)(?<!\bPOUR)(?<!\bAVEC)(?<!\bDU)(?<!\bENTRE)(?<!\bSUR)(?<!\bAU)(?<!\bDE\sLA)(?<!\bPAR\sM\.)(?<!\bMONSIEUR)(?<!\bMADAME)[\s|>•■→-]+(?:\(?(?:Rapporteur|RAPPORTEUR|Secrétaire\s|SECR[EÉ]TAIRE\s|Présent[ée]+\s(?:par|:)|L[ea]\s(?:Conseil|CONSEIL|conseil\s(?:municipal|communautaire)|conseil(?:,|\s(?:décide|approuve|adopte|vote|prescrit|autorise|prend|accepte|fixe|émet|valide|renonce|sollicite|donne|constate|désigne|élit|demande|confirme|attribue|retient|choisit)\s)|Maire|maire|Bureau|Président|président|Comité|rapporteur|commission|Commission)
     |LE\s(?:CONSEIL|MAIRE|PRESIDENT|PRÉSIDENT|BUREAU|COMIT)|L['’](?:[Aa]n|AN|[Aa]ssemblée|exposé|ASSEMBL)
     |Monsieur|Madame|MONSIEUR|MADAME|M\.\s|MM\.\s|Mme\s|MME\s|Mr\s|Messieurs|Mesdames
     |Vu\s|VU\s|Vus?\s*:|Considérant|CONSIDÉRANT|CONSIDERANT|Exposé|EXPOSÉ|EXPOSE|Il\s(?:est|convient|a|s['’])|Après|APRES|APRÈS|Conformément|Dans\sle\scadre|Par\s(?:délibération|courrier|décision|arrêté|lettre|mail)
-    |Suite\s(?:à|au)|Afin\s(?:de|d['’])|Pour\smémoire|Étaient|Etaient|ETAIENT|ÉTAIENT|Présents?|PRESENTS|PRÉSENTS|Nombre\sde|NOMBRE\sDE|Date\sde|S[ée]ance\s(?:du|publique|ordinaire|extraordinaire)|S[ÉE]ANCE\s(?:DU|PUBLIQUE|ORDINAIRE)|Sur\s(?:proposition|le\srapport|rapport\sd)
-    |Entendu|ENTENDU|Ouï|OUÏ|Nous\s|Je\s|Chers?\s|Mes\schers|Article\s|ARTICLE\s|Délibération\s(?:[Nn]°|adopt)|DELIBERATION\s[Nn]°|(?<!MODIFICATIVE\s)(?<!AVENANT\s)(?<!LOT\s)(?<!TRANCHE\s)(?<!DM\s)N°\s?\d|En\s(?:application|vertu|effet|cons|raison|date|exercice)
+    |Suite\s(?:à|au)|Afin\s(?:de|d['’])|Pour\smémoire|Étaient|Etaient|ETAIENT|ÉTAIENT|Présents?\b|Présentation\s?(?::|par\s|de\s(?:M\.|Mme|MM|Monsieur|Madame|[A-ZÉÈ]))|PRESENTS|PRÉSENTS|Nombre\sde|NOMBRE\sDE|Date\sde|S[ée]ance\s(?:du|publique|ordinaire|extraordinaire)|S[ÉE]ANCE\s(?:DU|PUBLIQUE|ORDINAIRE)|Sur\s(?:proposition|le\srapport|rapport\sd)
+    |Entendu|ENTENDU|Ouï|OUÏ|Nous[\s,]|Je\s|Chers?\s|Mes\schers|Article\s|ARTICLE\s|Délibération\s(?:[Nn]°|adopt)|DELIBERATION\s[Nn]°|(?<!MODIFICATIVE\s)(?<!AVENANT\s)(?<!LOT\s)(?<!TRANCHE\s)(?<!DM\s)(?<!MODIFICATION\s)(?<!LIB[ÉE]RATION\s)(?<!SECTION\s)(?<!\b[A-Z][A-Z]\s)N°\s?\d|En\s(?:application|vertu|effet|cons|raison|date|exercice)
     |Depuis\s|Lors\s|Selon\s|Au\svu|Compte\stenu|Cette\s|Ce\s(?:projet|rapport|dossier|point)|Ces\s|Vote\s*:|VOTE\s*:|Votes?\s(?:pour|contre)|Pour\s*:|POUR\s*:|Contre\s*:|Adopt[ée]+\b|ADOPT[ÉE]+\b|Approuv[ée]+\b|Accord\s[àa]|Unanimité|UNANIMITE
-    |Envoyé\sen\spréf|Accusé\sde\sréception|Publié|Page\s\d|Le\s(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|\d{1,2}(?:er)?\s\w+\s20\d\d|projet|présent|code|décret|syndicat|département|budget\s(?:est|a|primitif\s\w+\s(?:est|a))|procès[- ]verbal\s\S+\s[\w\s]{5,80}\best)
+    |Envoyé\sen\spréf|Accusé\sde\sréception|Publié|Page\s\d|Feuillet\sn°|P\sa\sg\se|[Rr]etirée?\sde\sl['’]\s?ordre|Rapport\sprésenté\s|Le\s(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|\d{1,2}(?:er)?\s\w+\s20\d\d|projet|présent|code|décret|syndicat|département|budget\s(?:est|a|primitif\s\w+\s(?:est|a))|procès[- ]verbal\s\S+\s[\w\s]{5,80}\best)
     |La\s(?:présente|loi|commune|ville|Ville|Commune|communauté|Communauté|Métropole|séance|société|convention\s\w+\s(?:est|a))|Les\s(?:membres|crédits|communes|élus|articles|conseillers)|Une?\s(?:convention|délibération|étude|consultation)\s)
-    |(?:à|A|À)\sl['’]\s?unanimité|(?:après|APRÈS)\sen\savoir|\d{1,3}\s(?:voix|votes?|abst|pour\b|contre\b)|approuv[ée]+\sà|adopt[ée]+\sà|le\s[Cc]onseil\s[Mm]unicipal\s*,|[-–•>➢]?\s?(?:PREND|Prend|APPROUVE|AUTORISE|DÉCIDE|DECIDE|FIXE|ATTRIBUE|ACCORDE|DÉSIGNE|DESIGNE|SOLLICITE)\s|\#|_{3,}|\.{4,})"""
+    |(?:à|A|À)\sl['’]\s?unanimité|(?:après|APRÈS)\sen\savoir|\d{1,3}\s(?:voix|votes?|abst|pour\b|contre\b)|approuv[ée]+\sà|adopt[ée]+\sà|le\s[Cc]onseil\s[Mm]unicipal\s*,|vu\s(?:la|les?|l['’])\s?|[-–•>➢]?\s?(?:PREND|Prend|APPROUVE|AUTORISE|DÉCIDE|DECIDE|FIXE|ATTRIBUE|ACCORDE|DÉSIGNE|DESIGNE|SOLLICITE)\s|\#|_{3,}|\.{4,})"""
 )
 _SENTENCE_END = re.compile(r"(?<![ A-ZÉ]\w)(?<!\bn)(?<!\bart)(?<!\bM)(?<!Mme)(?<!\bSt)\.(?=\s+(?:\n|[A-ZÉÈÀ«•\d-]))")
 _GOES_ON = re.compile(
@@ -41,13 +42,13 @@ def _line_end(lined: str, start: int, end: int) -> int:
 
 
 _REPORT = re.compile(r"\s:\s+(?=(?:Le|La|Les|L['’]|Un|Une|Des|Du|Ce|Cette|Il|Elle|Ils|Elles|On|Nous|En)\b)")
-_NAMED = re.compile(rf"\s:\s(?=[A-ZÉÈÀÊÎÔ])(?P<subject>[^.:;\n]{{3,70}}?)\s(?:{FINITE.pattern})")
+_NAMED = re.compile(rf"\s:\s(?=[A-ZÉÈÀÊÎÔ])(?P<subject>[^.:;\n]{{3,70}}?)\s(?:{TELLS.pattern})")
 """A colon and a sentence with a name for its subject (« … à Habitat Sud : Habitat Sud sollicite »)."""
 LONGEST_NAME = 60
-_AGAIN = re.compile(r"(?<= )(?P<name>[A-ZÉÈÀÊÎÔ][^.:;\n]{3,60}?),? (?P<again>(?P=name))(?= )")
+_AGAIN = re.compile(r"(?<= )(?P<name>[A-ZÉÈÀÊÎÔ][^.:;\n]{3,60}?),? (?P<again>(?P=name))(?=[ ,])")
 """The name at the end of a title is said again at the head of the report (« … du club Étoile Étoile organise »)."""
-_NAME = r"[A-ZÉÈÀÊÎÔ][\w.’'-]+(?: (?:[A-ZÉÈÀÊÎÔ][\w.’'-]+|d[eu]s?|la|les?|et|en|aux?)){0,7}"
-_SUBJECT = re.compile(rf"(?<=[a-zéèêà0-9»)] ){_NAME} (?:{FINITE.pattern})")
+_NAME = r"[A-ZÉÈÀÊÎÔ][\w.’'/&-]+(?: (?:(?:[dl]['’])?[A-ZÉÈÀÊÎÔ][\w.’'/&-]+|&|d[eu]s?|la|les?|et|en|aux?)){0,7}"
+_SUBJECT = re.compile(rf"(?<=[a-zéèêà0-9»)] ){_NAME} (?:{TELLS.pattern})")
 """A sentence with a name for its subject, straight after a title (« … de 64 logements Habitat Sud sollicite »)."""
 _SHORT_LINE = 75
 SHOUTED = 6
@@ -66,7 +67,7 @@ def _report(lined: str, start: int, end: int) -> int:
             end = subject.start() - 1
             break
     again = _AGAIN.search(lined, start + 8, min(len(lined), end + LONGEST_NAME))
-    if again and again.start("again") <= end and FINITE.search(lined, again.end(), again.end() + _SHORT_LINE):
+    if again and again.start("again") <= end and TELLS.search(lined, again.end(), again.end() + REPORT_REACH):
         end = again.start("again") - 1
     found = _REPORT.search(lined, start + 8, end)
     if found and FINITE.search(lined, found.end(), min(len(lined), found.end() + 120)):
@@ -89,7 +90,7 @@ def _run_on(lined: str, start: int, end: int) -> int:
     if not found:
         return end
     stop = lined.find(". ", found.end(), found.end() + REPORT_REACH)
-    verb = FINITE.search(lined, found.end(), stop if stop != -1 else min(len(lined), found.end() + REPORT_REACH))
+    verb = TELLS.search(lined, found.end(), stop if stop != -1 else min(len(lined), found.end() + REPORT_REACH))
     return found.start() if verb else end
 
 
@@ -109,6 +110,7 @@ def title_span(lined: str, start: int, limit: int) -> tuple[int, int] | None:
     sentence = _SENTENCE_END.search(lined, start + 8, min(len(lined), end + 2))
     if sentence:
         end = min(end, sentence.start())
+    start, end = trimmed(lined, start, end)
     while end > start and (lined[end - 1].isspace() or lined[end - 1] in ":;,-–—|>•■*_("):
         end -= 1
     return (start, end) if end - start >= 4 and any(c.isalpha() for c in lined[start:end]) else None

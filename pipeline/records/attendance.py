@@ -19,7 +19,9 @@ from pipeline.records.attendance_patterns import (
     GIVES_SHORT,
     LABELS,
     LATE,
+    MANDATES,
     MARGIN,
+    PROXIES_IN_BRACKETS,
     RECEIVES,
     REMARK,
     REPLACED,
@@ -28,6 +30,7 @@ from pipeline.records.attendance_patterns import (
     SUBSTITUTE,
     UNFINISHED,
 )
+from pipeline.records.mandates import with_mandates
 from pipeline.records.movements_patterns import ARRIVAL_OF, DEPARTURE_OF
 from pipeline.records.people import Attendance, Mention, key
 from pipeline.records.roll_call import Answer, answers, read_roll_call
@@ -74,6 +77,8 @@ def _labels(text: str, people: Sequence[Mention], replies: Sequence[tuple[int, i
 
     for start, end in [*(m.span() for m in REMARK.finditer(text)), *replies, *((m.start, m.end) for m in people)]:
         take(start, end)
+    for opens in (PROXIES_IN_BRACKETS, MANDATES):
+        found += [_Event(m.start(), m.end(), "proxy", "") for m in opens.finditer(text)]
     starts = [mention.start for mention in people]
     for patterns, bare in ((LABELS, False), (BARE, True), ((("present", ROLES),), False)):
         for label, pattern in patterns:
@@ -278,7 +283,7 @@ def read_attendance(text: str, people: Sequence[Mention]) -> Attendance:
             reader.label(event)
         else:
             reader.person(Mention(event.start, event.end, event.name))
-    roll = _columns(text, people, reader.found)
+    roll = with_mandates(text, people, _columns(text, people, reader.found))
     if not roll.present:
         elsewhere = {key(mention.name) for mention in roll.absent}
         roll.present = [m for m in find_unlabelled(text, people) if key(m.name) not in elsewhere]

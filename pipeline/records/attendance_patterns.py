@@ -73,7 +73,11 @@ LATE = re.compile(
 )
 """Behind a name among the present: not there from the start."""
 
-# Remarks between brackets open no list.
+PROXIES_IN_BRACKETS = re.compile(rf"\(\s*(?:dont )?\d{{1,3}} {_VOTE}\s*:", _F)
+"""« présents ou représentés (5 procurations : A. NOAL, B. RIVEL) »: a list of its own."""
+MANDATES = re.compile(r"(?i)\bmandants?\b\W{1,5}(?:[\w'’]+\W{1,3}){0,3}?\bmandataires?\b\W{0,5}")
+"""The heads of a table of givers and holders."""
+# Other remarks between brackets open no list.
 REMARK = re.compile(r"\([^()]{4,200}\)")
 
 # What may stand between two names without ending the list.

@@ -35,6 +35,7 @@ from pipeline.records.model import Decision, Part, Session
 from pipeline.records.money import fill_amounts
 from pipeline.records.rapporteur import find_rapporteur
 from pipeline.records.references import find_related
+from pipeline.records.rubric_rapporteurs import fill_rubric_rapporteurs
 from pipeline.records.session import build_session, find_office_holder
 from pipeline.records.voters import fill_voters
 
@@ -55,6 +56,7 @@ def build_records(reading: Reading, entities: Entities) -> tuple[Session, list[D
             if decision.outcome == "unknown":
                 decision.outcome = "noted" if INFORMATION.match(decision.title or "") else "adopted"
                 decision.evidence["outcome"] = listed.span()
+    fill_rubric_rapporteurs(text, acts, decisions, entities.people)
     fill_kinds(text, acts, decisions)
     return session, decisions
 

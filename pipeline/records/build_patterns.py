@@ -32,8 +32,10 @@ FINAL = re.compile(
 )
 HEAD_FACT = re.compile(
     r"(?i)\b(?:en exercice|pr[ée]sents|votants|pouvoirs|quorum|convocation|affichage)\s*:?\s*(?:le )?(?:\d{1,2}(?:er)? \w{3,9} \d{4}|\d{1,2}/\d{1,2}/\d{2,4}|\d{1,3}\b)"
+    r"|\b(?:est|a [ée]t[ée]) (?:nomm|d[ée]sign|[ée]lu|choisi)\w*(?: [àa] l['’]unanimit[ée])?,? (?:comme |en qualit[ée] de |pour remplir (?:les |ces )?fonctions(?: de (?:la )?)?)?(?:secr[ée]taire(?: de (?:la )?s[ée]ance)?|,? qu['’](?:il|elle) a accept[ée]e?s)"
 )
 """Facts of a head that stand after its roll."""
 HEAD_WORDS = re.compile(
-    r"(?i)^[\s.,;:–-]*(?:absente?s?|excus[ée]e?s?|n[ée]ant|conseillers? municipaux|formant la majorit[ée][^.]*\.|le quorum[^.]*\.|secr[ée]taire de s[ée]ance)[^\n.:]{0,40}[:.\n]\s*"
+    r"(?i)[\s.,;:–-]*(?:absente?s?|excus[ée]e?s?|n[ée]ant|conseillers? municipaux|formant la majorit[ée][^.]*\.|le quorum[^.]*\.|secr[ée]taire de s[ée]ance)[^\n.:]{0,40}[:.\n]\s*"
+    r"|[\s.,;:–-]*(?:d[ée]lib[ée]ration|d[ée]cision) (?:n° ?)?(?=[\w./-]{0,24}\d)[\w./-]{1,24}[\s:–-]{1,4}"
 )

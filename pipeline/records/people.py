@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -28,6 +29,7 @@ class Attendance:
         return (min(m.start for m in mentions), max(m.end for m in mentions)) if mentions else None
 
 
+@lru_cache(maxsize=4096)
 def key(name: str) -> str:
     """A name whatever its case, its accents and the order of its parts."""
     bare = unicodedata.normalize("NFKD", name.casefold())

@@ -1,8 +1,10 @@
 """Dates in figures, in letters or mixed."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from pipeline.dates import find_dates
+from pipeline.dates import DATE, find_dates
 
 
 @pytest.mark.parametrize(
@@ -37,3 +39,27 @@ def test_a_date_without_year_takes_the_default() -> None:
 @pytest.mark.parametrize("text", ["31/02/2024", "le 45 mars 2024", "article 12/13", "n° 2023-001", "1 500 mars"])
 def test_no_date(text: str) -> None:
     assert [date.iso(2024) for date in find_dates(text) if date.iso(2024)] == []
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "12 mars 2024",
+                "le 3 avril",
+                "deux mil vingt-trois, le quatorze du mois de mai",
+                "05/06/2023",
+                "1er août",
+                "alinéa 3",
+                "n° 2024-01",
+                "marché",
+                "et",
+                ".",
+            ]
+        ),
+        max_size=30,
+    )
+)
+def test_finds_each_date_that_the_whole_pattern_finds(words: list[str]) -> None:
+    text = " ".join(words)
+    assert [(date.start, date.end) for date in find_dates(text)] == [found.span() for found in DATE.finditer(text)]

@@ -28,3 +28,9 @@ def test_it_is_found(text: str, title: str) -> None:
 def test_minutes_that_are_only_mentioned() -> None:
     text = "Lecture du procès-verbal de la séance du 03/02/2031 par le secrétaire. ORDRE DU JOUR : 1. Budget"
     assert find_approvals(text, 0, len(text), Outcomes(text)) == []
+
+
+@pytest.mark.parametrize("consent", ["Avis favorable.", "Aucune remarque n'est faite.", "Votes pour : 17."])
+def test_consent_in_other_words(consent: str) -> None:
+    text = f"Approbation du compte rendu du 14 juin 2025 Le maire demande l'avis des élus. {consent}"
+    assert len(find_approvals(text, 0, len(text), Outcomes(text))) == 1

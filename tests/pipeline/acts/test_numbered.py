@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.acts.numbered import titled
+from pipeline.acts.numbered import own_numbers, titled
 
 
 @pytest.mark.parametrize(
@@ -18,3 +18,20 @@ def test_titled(text: str, title: str | None) -> None:
     number = text.index("12")
     found = titled(text, (number, number + 2), len(text))
     assert (text[found[0] : found[1]] if found else None) == title
+
+
+@pytest.mark.parametrize(
+    ("before", "number", "own"),
+    [
+        ("DELIBERATION N° ", "2024-12", True),
+        ("Délibération n° ", "12-03-2024", True),
+        ("cadastré section 11 n° ", "76/46", False),
+        ("la parcelle AB n° ", "2024/12", False),
+        ("Vu le décret n° ", "2022-994", False),
+        ("Reçu en préfecture : ", "26/06/2022", False),
+        ("Projet ", "2022-2025", False),
+    ],
+)
+def test_numbers_of_another_kind(before: str, number: str, own: bool) -> None:
+    place = (len(before), len(before) + len(number))
+    assert own_numbers(before + number, [place], []) == ([place] if own else [])

@@ -13,6 +13,9 @@ from pipeline.acts.rows import is_list, row_object
         ("Création d'un poste Accord à l’unanimité d'archiviste", "Création d'un poste d'archiviste"),
         ("Vente du lavoir 28 VOIX POUR et 2 ABSTENTIONS", "Vente du lavoir"),
         ("Vente du lavoir Pour 12 Contre 3 Abstention 0", "Vente du lavoir"),
+        ("Vente du lavoir. Économie et tourisme", "Vente du lavoir"),
+        ("Délégués de la Mairie de Lormoy au syndicat", "Délégués de la Mairie de Lormoy au syndicat"),
+        ("Bail de la S.A. Lavoir", "Bail de la S.A. Lavoir"),
         ("Tarifs du camping Adopté à l'unanimité CONSEIL MUNICIPAL DU 3 MAI 2031 N° Objet Vote", "Tarifs du camping"),
     ],
 )

@@ -22,6 +22,11 @@ def _titles(text: str, start: int = 0) -> list[str]:
             ["ENFANCE – JEUNESSE", "Achat de repas"],
         ),
         (VOTED + "PERSONNEL – Achat de vélos Le service a fait les comptes.", ["Achat de vélos"]),
+        (
+            VOTED
+            + "DÉCISION MODIFICATIVE La trésorerie a relevé une erreur. INTITULES DES COMPTES MONTANTS Lavoir 12 €",
+            ["DÉCISION MODIFICATIVE"],
+        ),
         ("Il pleut. * Vélos du personnel. La commune achètera deux vélos.", ["Vélos du personnel"]),
         ("Le maire signe l'acte, Vélos du personnel Le maire rappelle les faits.", []),
         (

@@ -20,7 +20,7 @@ def _titles(text: str, numbers: tuple[str, ...] = (), body: int = len(HEAD)) -> 
 
 @pytest.mark.parametrize(
     "form",
-    ["{0} {1} {2}", "Objet : {0} {1} Objet : {2}", "* {0} {1} * {2}"],
+    ["{0} {1} {2}", "Objet : {0} {1} Objet : {2}", "* {0} {1} * {2}", "Délibération 1 {0} {1} Délibération 2 {2}"],
 )
 def test_two_points(form: str) -> None:
     text = HEAD + form.format("Vélos du personnel", REPORT, f"Bail de la boulangerie {REPORT}") + END
@@ -32,6 +32,18 @@ def test_numbers_of_reports_need_not_count_on_by_one() -> None:
     points = zip((301, 307, 602), titles, strict=True)
     text = HEAD + " ".join(f"N° {number} – {title} {REPORT}" for number, title in points) + END
     assert _titles(text) == titles
+
+
+def test_last_minutes_approved_after_the_decisions_of_the_mayor() -> None:
+    reported = "Décisions du maire Décision n° D-01 : contrat pour 4 900 euros par an. Dont acte. "
+    approval = "Approbation du procès-verbal du 3 mai 2024 Adopté à l'unanimité. "
+    text = HEAD + reported + approval + f"1. Bail de la boulangerie {REPORT} 2. Vélos du personnel {REPORT}" + END
+    assert _titles(text) == [
+        "Décisions du maire",
+        "Approbation du procès-verbal du 3 mai 2024",
+        "Bail de la boulangerie",
+        "Vélos du personnel",
+    ]
 
 
 def test_titles_of_a_bulleted_agenda() -> None:

@@ -19,6 +19,7 @@ from pipeline.acts.vote import read_vote, vote_start
         ("Pour : 18 Contre (2) : MM. Borrel et Vial", {"votes_for": 18, "votes_against": 2}),
         ("ABSTENTIONS (1) : Mme MARTIAL POUR : 18", {"votes_for": 18, "abstentions": 1}),
         ("à l'unanimité moins 2 abstentions", {"abstentions": 2}),
+        ("Abstention de l'opposition (5 membres : Mme MARTIAL, M. NOAL)", {"abstentions": 5}),
         ("deux membres n'ayant pas pris part au vote", {"not_voting": 2}),
         ("par dix-huit voix pour, une voix contre", {"votes_for": 18, "votes_against": 1}),
         ("Par 7 voix contre, 3 voix pour, l'assemblée rejette", {"votes_for": 3, "votes_against": 7}),

@@ -1,0 +1,23 @@
+"""What stands at the edges of a title and is no part of it: patterns only."""
+
+import re
+
+_THEME = (
+    r"(?:finances?(?: (?:communales|locales|publiques))?|budget|comptabilit[ée]|fiscalit[ée]|urbanisme|foncier|domaine(?: et patrimoine)?|patrimoine|personnel(?: communal)?|ressources humaines|rh|habitat|logement"
+    r"|affaires? (?:g[ée]n[ée]rales?|scolaires|sociales|culturelles|foncières|juridiques|financières)|administration(?: g[ée]n[ée]rale)?|vie (?:associative|scolaire|municipale|[ée]conomique)|associations|action (?:sociale|culturelle|fonci[èe]re)|social|solidarit[ée]s?|sant[ée]"
+    r"|commande publique|march[ée]s(?: publics)?|travaux|voirie|r[ée]seaux|eau|assainissement|environnement|d[ée]veloppement (?:durable|[ée]conomique)|transition [ée]cologique|[ée]nergie|climat|agriculture|for[êe]ts?|d[ée]chets|mobilit[ée]s?|transports?"
+    r"|culture|sports?|loisirs|jeunesse|enfance|petite enfance|[ée]ducation|enseignement|[ée]coles?|famille|tourisme|commerce|[ée]conomie|num[ée]rique|s[ée]curit[ée]|tranquillit[ée] publique|incendie et secours|intercommunalit[ée]|institutions?|assembl[ée]es?|gouvernance|citoyennet[ée]|cimeti[èe]re)"
+).upper()
+RUBRIC = re.compile(
+    rf"{_THEME}(?:(?:,| ET| &| [–/-])\s?{_THEME}){{0,3}}(?:\s?[–:-]\s+|\s+(?=[A-ZÉÈÀÊÎÔ]['’]?[a-zéèêô]|N°|\[))"
+)
+"""The theme in capitals before a title: « FINANCES – Vote des taux », « HABITAT Garantie d'emprunt »."""
+NUMBERED = re.compile(
+    r"(?:Rapport|RAPPORT|Question|QUESTION|Point|POINT|Dossier|Affaire)\s(?:[Nn]°\s?)?\d{1,4}\s?[:.–-]\s+"
+    r"|(?:[Nn]°\s?|\[)[A-Z]{0,8}[-_ ]?\d[\w./-]{0,24}\]?(?:\s?[:–-])?\s+(?=[«A-ZÉÈÀÊÎÔ])"
+)
+OBJECT = re.compile(r"(?:OBJET|Objet)(?: (?:DE LA|de la) (?:D[ÉE]LIB[ÉE]RATION|[Dd]élibération))?\s?[:–-]\s+")
+PAGE = re.compile(
+    r"\s+(?:[Ff]euillet\sn°\s?\d{1,4}|FEUILLET\sN°\s?\d{1,4}|(?:[Pp]age|PAGE|P a g e)(?:\s\d{1,4}(?:\s?(?:sur|SUR|/)\s?\d{1,4})?)?|\d{1,3}\s?/\s?\d{1,3}|[-–]\s\d{1,3}\s[-–])\s*$"
+)
+"""What a page has at its foot."""
