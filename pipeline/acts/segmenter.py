@@ -35,7 +35,7 @@ def find_acts(text: str, lined: str, numbers: Sequence[Place], body: int = 0) ->
     if acts and is_sitting(text, body):
         acts = with_communications(acts, sections)
     acts = sorted([*acts, *approvals])
-    if is_sitting(text, body):
+    if not EXTRACT.search(text[:HEAD]):
         acts = sorted([*find_agenda_changes(text, body, acts[0].start if acts else len(text), outcomes), *acts])
     return _identified(text, acts, _transmissions(text, numbers))
 
