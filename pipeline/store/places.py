@@ -16,6 +16,7 @@ from pipeline.errors import CannotWrite, MissingExtra, StoreError
 
 SERVERS = ("postgresql", "postgres", "postgresql+psycopg")
 BUSY_SECONDS = 30
+NO_RIGHT = ("42501", "3F000")  # PostgreSQL's codes for what a user may not do
 WRITING = ("journal_mode = WAL", "synchronous = NORMAL", "cache_size = -16000", "wal_autocheckpoint = 10000")
 """16 MB of memory and 40 MB of log: with SQLite's own 2 and 4, a large store is written more slowly."""
 
@@ -39,7 +40,7 @@ def telling(place: str) -> Iterator[None]:
         said = str(error.orig).strip().partition("\n")[0]
         if "not a database" in said or "malformed" in said:
             raise StoreError(f"{place} holds no database, or a damaged one ({said})") from error
-        if isinstance(error, OperationalError):
+        if isinstance(error, OperationalError) or getattr(error.orig, "sqlstate", None) in NO_RIGHT:
             raise CannotWrite(f"{place} cannot be used: {said}") from error
         raise
 

@@ -74,7 +74,8 @@ def _session(session: Session) -> Row:
         "authority": session.collectivity,
         "year": _year(session.date),
         "warnings": _json(session.warnings),
-        **{name: getattr(session, name) for name in (*plain, *counts)},
+        **_picked(session, plain),
+        **_numbers(session, counts),
     }
 
 
@@ -96,6 +97,8 @@ DECISION = (
     "number transmission_id title rapporteur outcome nature transmitted_on published_on truncated".split()
 )  # named alike in the record and in the table
 VOTES = "unanimous secret_ballot votes_for votes_against abstentions not_voting".split()
+MOST = 2**31 - 1
+"""The largest number that a column holds."""
 AMOUNT = "value currency tax_basis text role beneficiary budget_year budget_line".split()
 LEGAL_BASIS = "text kind code number date following url part".split()
 RELATED = "number date relation".split()
@@ -130,7 +133,7 @@ def _dispositif(decision: Decision, text: str | None) -> str | None:
 
 
 def _parts(decision: Decision) -> Rows:
-    yield schema.votes, _picked(decision, VOTES)
+    yield schema.votes, _numbers(decision, VOTES)
     named = decision.voters
     sides = [("against", named.against), ("abstained", named.abstained), ("not_voting", named.not_voting)]
     voters = [{"name": name, "side": side} for side, names in sides for name in names]
@@ -154,12 +157,19 @@ def _amounts(decision: Decision) -> list[Row]:
     return [row | {"value": float(row["value"])} for row in found]
 
 
+def _numbers(source: object, names: Iterable[str]) -> Row:
+    """Numbers that a document states; null where no count can be that large."""
+    return {
+        name: None if value is not None and value > MOST else value for name, value in _picked(source, names).items()
+    }
+
+
 def _picked(source: object, names: Iterable[str]) -> Row:
     return {name: getattr(source, name) for name in names}
 
 
 def _year(date: str | None) -> int | None:
-    return int(date[:4]) if date else None
+    return int(date[:4]) if date and date[:4].isdecimal() else None
 
 
 def _json(value: list[Any] | dict[str, Any]) -> str | None:

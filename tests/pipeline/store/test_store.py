@@ -193,6 +193,15 @@ def test_any_text_is_kept(place: str, text: str, size: int) -> None:
         store.save([failed(1, "a", reason=text)])
 
 
+def test_numbers_that_are_no_counts_are_null_in_the_tables(place: str) -> None:
+    record = full()
+    record.session.members_present = record.decisions[0].votes_for = 10**30
+    with Store.open(place) as store, store.engine.connect() as connection:
+        store.save([Outcome(job(1), record.model_dump_json(), None, 0.1)])
+        assert list(store.records()) == [record]
+        assert connection.execute(select(schema.votes.c.votes_for, schema.votes.c.votes_against)).all() == [(None, 1)]
+
+
 def test_long_texts_are_kept(place: str) -> None:
     record = full()
     long = "".join(f"{number} " for number in range(20_000))
@@ -274,6 +283,15 @@ class TestOpening:
         with pytest.raises(CannotWrite, match="cannot be used") as told:
             Store.open("postgresql://clerk:secret@localhost:1/minutes")
         assert "secret" not in str(told.value)
+
+    def test_a_user_who_may_not_make_tables(self, server: str) -> None:
+        import psycopg
+
+        with psycopg.connect(server) as connection:
+            connection.execute("CREATE ROLE visitor LOGIN")
+            connection.execute("GRANT USAGE ON SCHEMA public TO visitor")
+        with pytest.raises(CannotWrite, match="permission denied"):
+            Store.open(server.replace("minutier@", "visitor@"))
 
     def test_a_name_full_of_signs(self, tmp_path: Path) -> None:
         path = tmp_path / "mi?mode=ro&n#u%20tes é.db"
