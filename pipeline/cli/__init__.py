@@ -8,11 +8,13 @@ import typer
 from pipeline.cli.corpus import corpus
 from pipeline.cli.errors import Commands
 from pipeline.cli.evaluate import evaluate
+from pipeline.cli.explore import explore
 from pipeline.cli.extract import extract
 from pipeline.cli.info import info
 from pipeline.cli.onnx import onnx
 from pipeline.cli.package import package
 from pipeline.cli.schema import schema
+from pipeline.cli.stats import stats
 from pipeline.cli.train import train
 
 app = typer.Typer(
@@ -25,7 +27,7 @@ app = typer.Typer(
 )
 
 # To add a command: its function here; to add a group: app.add_typer(group, name="…").
-for command in (extract, train, evaluate, onnx, package, schema, info):
+for command in (extract, stats, explore, train, evaluate, onnx, package, schema, info):
     app.command()(command)
 app.add_typer(corpus)
 
