@@ -1,0 +1,44 @@
+"""An unpacked tar archive as a file that goes no further than it may, and gives no more at once than memory allows."""
+
+import io
+from types import TracebackType
+from typing import IO, Self
+
+MOST_AT_ONCE = 8 << 20
+"""Bytes of one read: a header that claims more is hostile."""
+
+
+class UnpacksToTooMuch(Exception):
+    """The archive unpacks to more than its bound."""
+
+
+class TarStream:
+    """The part of a file's protocol that tarfile uses to read."""
+
+    def __init__(self, source: IO[bytes], most: int) -> None:
+        self._source = source
+        self._most = most
+
+    def read(self, size: int = -1) -> bytes:
+        """Like a file. Raises UnpacksToTooMuch."""
+        if not 0 <= size <= MOST_AT_ONCE or self._source.tell() + size > self._most + MOST_AT_ONCE:
+            raise UnpacksToTooMuch
+        return self._source.read(size)
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        """Like a file, forward through what is packed. Raises UnpacksToTooMuch before it goes there."""
+        if whence == io.SEEK_SET and offset > self._most:
+            raise UnpacksToTooMuch
+        return self._source.seek(offset, whence)
+
+    def tell(self) -> int:
+        """Like a file."""
+        return self._source.tell()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._source.close()
