@@ -8,10 +8,9 @@ import zlib
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path, PurePosixPath
-from typing import IO
+from typing import IO, Any
 
-from pipeline.bulk.found import LARGEST, TOO_LARGE, Found, refused
-from pipeline.bulk.found import told as written
+from pipeline.bulk.found import LARGEST, TOO_LARGE, Found, refused, written
 from pipeline.bulk.spool import Spool
 from pipeline.bulk.tar_stream import TarStream, UnpacksToTooMuch
 from pipeline.sources import reason
@@ -97,11 +96,11 @@ def _zip_name(info: zipfile.ZipInfo) -> str:
     """The name; where the archive does not say that it is UTF-8, it is that all the same, or what Windows writes."""
     name = info.filename
     if not info.flag_bits & UTF8:
-        written = name.encode("cp437", "replace")
+        raw = name.encode("cp437", "replace")
         try:
-            name = written.decode("utf-8")
+            name = raw.decode("utf-8")
         except UnicodeDecodeError:
-            name = written.decode("cp850")
+            name = raw.decode("cp850")
     return name.replace("\\", "/")
 
 
@@ -111,9 +110,10 @@ def _older(day: tuple[int, int, int], since: date | None) -> bool:
 
 
 def _tar_members(archive: Path, told: str, spool: Spool, since: date | None) -> Iterator[Found]:
-    raw: IO[bytes] = archive.open("rb")
-    with raw, TarStream(raw if archive.suffix == ".tar" else gzip.GzipFile(fileobj=raw), bound(archive)) as stream:
-        with tarfile.open(fileobj=stream, mode="r:") as opened:  # type: ignore[arg-type]
+    with archive.open("rb") as raw:
+        source: IO[bytes] = raw if archive.suffix.lower() == ".tar" else gzip.open(raw)  # type: ignore[assignment]
+        stream: Any = TarStream(source, bound(archive))
+        with tarfile.open(fileobj=stream, mode="r:") as opened:
             while (info := opened.next()) is not None:
                 opened.members = []  # they would pile up
                 name = info.name
@@ -121,8 +121,8 @@ def _tar_members(archive: Path, told: str, spool: Spool, since: date | None) -> 
                     continue
                 path = f"{told}!{written(name)}"
                 fault = _fault(name, info.size, link=not info.isreg())
-                source = None if fault else opened.extractfile(info)
-                yield refused(path, fault or LINK) if source is None else spool.copy(source, name, path)
+                member = None if fault else opened.extractfile(info)
+                yield refused(path, fault or LINK) if member is None else spool.copy(member, name, path)
 
 
 def _day(seconds: float) -> tuple[int, int, int]:

@@ -50,6 +50,6 @@ def refused(path: str, reason: str) -> Found:
     return Found(path, reason=reason)
 
 
-def told(path: Path | str) -> str:
+def written(path: Path | str) -> str:
     """A path that any output can hold: bytes that are not UTF-8 are written out, so that two such names stay two."""
     return os.fsencode(path).decode("utf-8", "backslashreplace")

@@ -8,8 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from pipeline.bulk.archives import is_archive, members
-from pipeline.bulk.found import LARGEST, TOO_LARGE, Found, refused
-from pipeline.bulk.found import told as written
+from pipeline.bulk.found import LARGEST, TOO_LARGE, Found, refused, written
 from pipeline.bulk.remote import is_remote, remote_files
 from pipeline.bulk.spool import Spool
 from pipeline.sources import reason

@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 from types import TracebackType
 from typing import IO, Self
 
-from pipeline.bulk.found import LARGEST, TOO_LARGE, Found, refused, told
+from pipeline.bulk.found import LARGEST, TOO_LARGE, Found, refused, written
 
 PREFIX = "minutier-bulk-"
 LOCK = "lock"
@@ -56,7 +56,7 @@ class Spool:
         except BaseException:
             file.unlink(missing_ok=True)
             raise
-        return Found(path, told(PurePosixPath(name).stem), file, size, digest.hexdigest(), copied=True)
+        return Found(path, written(PurePosixPath(name).stem), file, size, digest.hexdigest(), copied=True)
 
 
 def _locked(path: Path) -> IO[bytes] | None:

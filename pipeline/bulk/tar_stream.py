@@ -1,8 +1,7 @@
 """An unpacked tar archive as a file that goes no further than it may, and gives no more at once than memory allows."""
 
 import io
-from types import TracebackType
-from typing import IO, Self
+from typing import IO
 
 MOST_AT_ONCE = 8 << 20
 """Bytes of one read: a header that claims more is hostile."""
@@ -34,11 +33,3 @@ class TarStream:
     def tell(self) -> int:
         """Like a file."""
         return self._source.tell()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._source.close()

@@ -27,7 +27,7 @@ class Ready:
 
 @dataclass(frozen=True)
 class Died:
-    """The worker is gone. why: what ended it. fatal: a message for the user, where no other worker would fare better."""
+    """The worker is gone. why: what ended it. fatal: a message, where no other worker would fare better."""
 
     why: str
     fatal: str | None = None
