@@ -110,12 +110,12 @@ def _older(day: tuple[int, int, int], since: date | None) -> bool:
 
 
 def _tar_members(archive: Path, told: str, spool: Spool, since: date | None) -> Iterator[Found]:
-    with archive.open("rb") as raw:
-        source: IO[bytes] = raw if archive.suffix.lower() == ".tar" else gzip.open(raw)  # type: ignore[assignment]
+    plain = archive.suffix.lower() == ".tar"
+    with archive.open("rb") if plain else gzip.open(archive) as source:
         stream: Any = TarStream(source, bound(archive))
         with tarfile.open(fileobj=stream, mode="r:") as opened:
             while (info := opened.next()) is not None:
-                opened.members = []  # they would pile up
+                opened.__dict__["members"] = []  # they would pile up
                 name = info.name
                 if info.isdir() or hidden(name) or _older(_day(info.mtime), since):
                     continue

@@ -1,5 +1,6 @@
 """What a run counts, and who is told of it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
@@ -46,3 +47,20 @@ class Watch(Protocol):
 
     def tick(self) -> None:
         """Time went by."""
+
+
+class Watches:
+    """All who are told."""
+
+    def __init__(self, watches: Sequence[Watch]) -> None:
+        self._watches = watches
+
+    def event(self, event: Event, path: str, reason: str | None = None, seconds: float = 0.0) -> None:
+        """Something came of a document."""
+        for watch in self._watches:
+            watch.event(event, path, reason, seconds)
+
+    def tick(self) -> None:
+        """Time went by."""
+        for watch in self._watches:
+            watch.tick()

@@ -17,8 +17,12 @@ from pipeline.errors import MinutierError, MissingExtra
 
 
 def run_ray(tasks: Iterator[Task | None], setup: Setup) -> Generator[Outcome | None, None, None]:
-    """The engine ``ray``. Nodes need minutier and the model, but see no file: contents are sent to them."""
-    return Pool(_Actors(setup), setup).run(tasks)
+    """The engine ``ray``. Nodes need minutier and the model, but see no file: contents are sent to them.
+
+    ``setup.workers`` 0: one a processor of the cluster.
+    """
+    actors = _Actors(setup)
+    return Pool(actors, replace(setup, workers=setup.workers or actors.processors)).run(tasks)
 
 
 class _Actors:
@@ -33,6 +37,7 @@ class _Actors:
                 self._ray.init(address=setup.address, log_to_driver=False, configure_logging=False)
             except (ConnectionError, ValueError) as error:
                 raise MinutierError(f"no Ray cluster at {setup.address}: {error}") from error
+        self.processors = max(1, int(self._ray.cluster_resources().get("CPU", 1)))
         self._actor = self._ray.remote(num_cpus=1, max_restarts=0)(Reader)
 
     def start(self) -> "_Handle":
