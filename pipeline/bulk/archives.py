@@ -8,7 +8,7 @@ import zlib
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path, PurePosixPath
-from typing import IO, Any
+from typing import Any
 
 from pipeline.bulk.found import LARGEST, TOO_LARGE, Found, refused, written
 from pipeline.bulk.spool import Spool

@@ -1,7 +1,7 @@
 """An unpacked tar archive as a file that goes no further than it may, and gives no more at once than memory allows."""
 
 import io
-from typing import IO
+from typing import Protocol
 
 MOST_AT_ONCE = 8 << 20
 """Bytes of one read: a header that claims more is hostile."""
@@ -11,10 +11,23 @@ class UnpacksToTooMuch(Exception):
     """The archive unpacks to more than its bound."""
 
 
+class Unpacked(Protocol):
+    """What comes out of a decompressor."""
+
+    def read(self, size: int = -1, /) -> bytes:
+        """Like a file."""
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET, /) -> int:
+        """Like a file."""
+
+    def tell(self) -> int:
+        """Like a file."""
+
+
 class TarStream:
     """The part of a file's protocol that tarfile uses to read."""
 
-    def __init__(self, source: IO[bytes], most: int) -> None:
+    def __init__(self, source: Unpacked, most: int) -> None:
         self._source = source
         self._most = most
 
