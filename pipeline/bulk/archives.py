@@ -7,7 +7,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
 
 from pipeline.bulk.found import LARGEST, TOO_LARGE, Found, refused, written
@@ -135,12 +135,16 @@ def _day(seconds: float) -> tuple[int, int, int]:
 
 def hidden(name: str) -> bool:
     """Whether a member is hidden, or a Mac's notes beside the files; ``..`` is neither."""
-    return any((part.startswith(".") and part not in (".", "..")) or part == "__MACOSX" for part in name.split("/"))
+    return any((part.startswith(".") and part not in (".", "..")) or part == "__MACOSX" for part in _parts(name))
+
+
+def _parts(name: str) -> list[str]:
+    return name.replace("\\", "/").split("/")
 
 
 def _fault(name: str, size: int, *, link: bool) -> str | None:
     """Why a member is refused, from what the archive says of it."""
-    if ".." in name.split("/") or PurePosixPath(name).is_absolute() or name[1:2] == ":":
+    if ".." in _parts(name) or name.startswith(("/", "\\")) or name[1:2] == ":":
         return LEADS_OUT
     if is_archive(name):
         return NESTED

@@ -76,8 +76,7 @@ class Finder:
                 yield refused(told, reason(error))
                 return
             if self._since is None or date.fromtimestamp(status.st_mtime) >= self._since:
-                found = Found(told, written(path.stem), path, status.st_size)
-                yield from [found] if named else self._wanted(found)
+                yield from self._wanted(Found(told, written(path.stem), path, status.st_size), named=named)
 
     def _remote(self, url: str) -> Iterator[Found]:
         for told, name, open_one in remote_files(url, self._since):
@@ -96,13 +95,13 @@ class Finder:
             else:
                 yield from self._wanted(found)
 
-    def _wanted(self, found: Found) -> Iterator[Found]:
+    def _wanted(self, found: Found, *, named: bool = False) -> Iterator[Found]:
         """The document, unless it is none or too large."""
         if found.file is None:
             yield found
             return
         kind = kind_in_folder(found.file)
-        if kind not in DOCUMENTS and found.file.suffix.lower() not in PROMISES:
+        if not named and kind not in DOCUMENTS and found.file.suffix.lower() not in PROMISES:
             self.skipped[kind] += 1
             found.drop()
         elif found.size > LARGEST:
