@@ -87,14 +87,14 @@ def _serve(connection: Connection, setup: Setup) -> None:
         os.setsid()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     Thread(target=_die_with_parent, daemon=True).start()
-    try:
-        extract = setup.make()
-    except Exception as error:
-        connection.send(Died("", fatal=f"a worker cannot load the model: {error}"))
-        return
-    confine(setup.memory)
-    connection.send(Ready())
-    with suppress(EOFError, OSError):
+    with suppress(EOFError, OSError):  # the parent is gone
+        try:
+            extract = setup.make()
+        except Exception as error:
+            connection.send(Died("", fatal=f"a worker cannot load the model: {error}"))
+            return
+        confine(setup.memory)
+        connection.send(Ready())
         while True:
             connection.send(work(connection.recv(), extract))
 
