@@ -1,7 +1,12 @@
-"""How much memory a process holds, and a hard bound on it."""
+"""How much memory a process holds, and bounds on it."""
 
 import os
+import time
 from pathlib import Path
+from threading import Thread
+
+PAUSE = 0.1
+"""Seconds between two looks."""
 
 
 def held(process: int) -> int:
@@ -21,6 +26,20 @@ def confine(extra: int) -> None:
         _, hard = resource.getrlimit(resource.RLIMIT_AS)
         bound = reserved + extra
         resource.setrlimit(resource.RLIMIT_AS, (bound if hard == resource.RLIM_INFINITY else min(bound, hard), hard))
+
+
+def guard(most: int) -> None:
+    """End this process where it holds more memory of its own, from now on.
+
+    For processes that map shared memory, as Ray's do: :func:`confine` would count all that they could ever touch.
+    """
+
+    def watch() -> None:
+        while _pages(os.getpid(), 1) - _pages(os.getpid(), 2) <= most:
+            time.sleep(PAUSE)
+        os._exit(1)
+
+    Thread(target=watch, daemon=True).start()
 
 
 def _pages(process: int, column: int) -> int:

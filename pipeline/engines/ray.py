@@ -11,7 +11,7 @@ from typing import Any
 
 from pipeline.bulk.outcome import Outcome
 from pipeline.engines.base import CHANGED, Setup, Task, failed, work
-from pipeline.engines.limits import confine
+from pipeline.engines.limits import guard
 from pipeline.engines.pool import Died, News, Pool, Ready, Worker
 from pipeline.errors import MinutierError, MissingExtra
 
@@ -75,7 +75,7 @@ class _Handle:
                 yield self._ray.get(self.promises[0])
             except self._ray.exceptions.RayError as error:
                 self.kill()
-                yield Died(f"{type(error).__name__}")
+                yield Died(f"{type(error).__name__} (a crash, or more memory than --memory allows)")
                 return
             self.promises.popleft()
 
@@ -97,7 +97,7 @@ class Reader:
             self._extract = setup.make()
         except Exception as error:
             self._death = Died("", fatal=f"a worker cannot load the model: {error}")
-        confine(setup.memory)
+        guard(setup.memory)
 
     def ready(self) -> Ready | Died:
         """Answered when the model is loaded, or cannot be."""

@@ -56,7 +56,8 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_a_second_run_does_nothing(do: Do, folder: Path, kept: Kept) -> None:
-    assert do(folder) == Tally(done=4, failed=1, saving=pytest.approx(0, abs=1))
+    first = do(folder)
+    assert (first.done, first.failed, first.documents) == (4, 1, 5)
     before = dict(kept.outcomes)
     assert do(folder) == Tally(known=4, failed_before=1)
     assert kept.outcomes == before
@@ -137,7 +138,8 @@ def test_an_interrupted_run_saves_what_it_has(do: Do, folder: Path, kept: Kept) 
         do(folder, engine=engine)
     assert len(kept.outcomes) == 3
     assert closed == [True]
-    assert do(folder) == Tally(done=2, known=2, failed_before=1, saving=pytest.approx(0, abs=1))
+    rest = do(folder)
+    assert (rest.done, rest.known, rest.failed_before) == (2, 2, 1)
 
 
 def test_no_copy_outlives_its_document(do: Do, folder: Path, tmp_path: Path) -> None:

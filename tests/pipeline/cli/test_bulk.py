@@ -134,7 +134,7 @@ def test_a_polite_end_saves_what_is_done(how: signal.Signals, folder: Path, stor
 
 def main() -> None:
     """The command with the fake extraction, in a process of its own."""
-    pipeline.engines.base.make_extract = fake_make
+    pipeline.engines.base.make_extract = fake_make  # type: ignore[assignment]
     app(["bulk", sys.argv[1], "--store", sys.argv[2], "--workers", "2", "--log", f"{sys.argv[1]}/../log.jsonl"])
 
 

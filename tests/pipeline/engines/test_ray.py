@@ -56,6 +56,19 @@ def test_a_node_goes_down(cluster: Any, folder: Path) -> None:
     assert {name: one.record for name, one in found.items()} == {name: one.record for name, one in expected.items()}
 
 
+def test_large_documents_and_limits(cluster: Any, tmp_path: Path) -> None:
+    from pipeline.engines.ray import run_ray
+
+    (tmp_path / "large.txt").write_text("Vote du conseil. " * 200_000)
+    (tmp_path / "eat.txt").write_text("EAT")
+    (tmp_path / "sleep.txt").write_text("SLEEP")
+    setup = Setup(make_fake, workers=1, memory=500 << 20, timeout=10)
+    reasons = {name: outcome.reason or "" for name, outcome in run(run_ray, tmp_path, setup).items()}
+    assert reasons["large.txt"] == ""
+    assert "more memory than --memory allows" in reasons["eat.txt"]
+    assert reasons["sleep.txt"] == "took longer than 10 seconds (--timeout)"
+
+
 def test_a_file_gone_meanwhile(cluster: Any, folder: Path) -> None:
     from pipeline.engines.ray import run_ray
 
