@@ -9,11 +9,13 @@ from pipeline.cli.bulk import bulk
 from pipeline.cli.corpus import corpus
 from pipeline.cli.errors import Commands
 from pipeline.cli.evaluate import evaluate
+from pipeline.cli.explore import explore
 from pipeline.cli.extract import extract
 from pipeline.cli.info import info
 from pipeline.cli.onnx import onnx
 from pipeline.cli.package import package
 from pipeline.cli.schema import schema
+from pipeline.cli.stats import stats
 from pipeline.cli.train import train
 
 app = typer.Typer(
@@ -26,7 +28,7 @@ app = typer.Typer(
 )
 
 # To add a command: its function here; to add a group: app.add_typer(group, name="…").
-for command in (extract, bulk, train, evaluate, onnx, package, schema, info):
+for command in (extract, bulk, stats, explore, train, evaluate, onnx, package, schema, info):
     app.command()(command)
 app.add_typer(corpus)
 

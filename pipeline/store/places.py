@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import URL, Engine, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
 from sqlalchemy.pool import QueuePool
@@ -25,7 +25,7 @@ def is_url(place: str) -> bool:
 
 def shown(place: str) -> str:
     """A place without its password, for messages."""
-    return make_url(place).render_as_string() if is_url(place) else place
+    return _url(place).render_as_string() if is_url(place) else place
 
 
 @contextmanager
@@ -47,11 +47,15 @@ def connect(place: str, *, write: bool) -> Engine:
     return _server(place) if is_url(place) else _file(Path(place), write=write)
 
 
-def _server(place: str) -> Engine:
+def _url(place: str) -> URL:
     try:
-        url = make_url(place)
-    except ArgumentError as error:
-        raise StoreError(f"{place} is no URL of a store: write postgresql://user@host/database") from error
+        return make_url(place)
+    except (ArgumentError, ValueError) as error:
+        raise StoreError("the store's URL cannot be read: write postgresql://user@host:5432/database") from error
+
+
+def _server(place: str) -> Engine:
+    url = _url(place)
     if url.drivername not in SERVERS:
         raise StoreError(f"a store is a file or a postgresql:// URL, not {url.drivername}://")
     try:

@@ -13,6 +13,7 @@ from pipeline.store import schema
 Row = dict[str, Any]
 Rows = Iterator[tuple[Table, Row]]
 NUL = "\x00"
+ENCODER = json.JSONEncoder(ensure_ascii=False)
 
 
 def rows(outcome: Outcome, minutes: Minutes, document: int, decision: int) -> Rows:
@@ -163,4 +164,4 @@ def _year(date: str | None) -> int | None:
 
 def _json(value: list[Any] | dict[str, Any]) -> str | None:
     """A list or mapping in one cell, null where it is empty."""
-    return json.dumps(value, ensure_ascii=False) if value else None
+    return ENCODER.encode(value) if value else None

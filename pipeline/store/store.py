@@ -34,15 +34,16 @@ class Store:
         Raises StoreError where the place holds no store that this program knows, or is written by another process;
         CannotWrite where it cannot be written; MissingExtra for PostgreSQL without its driver.
         """
+        name = shown(place)
         engine = connect(place, write=write)
         with ExitStack() as held:
             held.callback(engine.dispose)
-            with telling(place):
+            with telling(name):
                 if write:
                     held.enter_context(ServerLock(engine) if is_url(place) else FileLock(Path(place)))
                 with engine.begin() as connection:
-                    (versions.prepare if write else versions.check)(connection, shown(place))
-            return cls(engine, shown(place), held.pop_all())
+                    (versions.prepare if write else versions.check)(connection, name)
+            return cls(engine, name, held.pop_all())
 
     def close(self) -> None:
         """Let the store go; another process may write it."""

@@ -19,6 +19,7 @@ LEVEL = 3
 """Of compression: a third of the size of level 1 is not to be had, whatever the level."""
 MARKED = (schema.documents, schema.failures)
 """The tables that say what is known of a key."""
+NUL_IN_JSON = "\\u0000"
 
 
 def write(connection: Connection, outcomes: Sequence[Outcome]) -> None:
@@ -33,13 +34,14 @@ def write(connection: Connection, outcomes: Sequence[Outcome]) -> None:
             found[schema.failures].append(_failure(outcome))
             continue
         minutes = Minutes.model_validate_json(outcome.record)
+        clean = _clean if NUL_IN_JSON in outcome.record else _as_is
         for table, row in rows(outcome, minutes, document, decision):
-            found[table].append(row)
+            found[table].append(clean(row))
         found[schema.records].append({"document_id": document, "json": pack(outcome.record)})
         document, decision = document + 1, decision + len(minutes.decisions)
     for table in schema.tables.sorted_tables:
         if found[table]:
-            connection.execute(insert(table), [_clean(row) for row in found[table]])
+            connection.execute(insert(table), found[table])
 
 
 def move(connection: Connection, jobs: Sequence[Job]) -> None:
@@ -114,9 +116,11 @@ def _failure(outcome: Outcome) -> Row:
 
 
 def _clean(row: Row) -> Row:
-    """A row without the characters that PostgreSQL's texts cannot hold."""
-    if any(isinstance(value, str) and NUL in value for value in row.values()):
-        return {name: value.replace(NUL, "") if isinstance(value, str) else value for name, value in row.items()}
+    """A row without the character that PostgreSQL's texts cannot hold."""
+    return {name: value.replace(NUL, "") if isinstance(value, str) else value for name, value in row.items()}
+
+
+def _as_is(row: Row) -> Row:
     return row
 
 
