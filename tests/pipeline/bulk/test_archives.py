@@ -1,15 +1,20 @@
 """Archives: their documents come out whole; what could do harm is refused and leaves no trace."""
 
 import tarfile
+import tempfile
 import zipfile
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pipeline.bulk import archives, found, spool, tar_stream
 from pipeline.bulk.archives import DAMAGED, LEADS_OUT, LINK, NESTED, PROTECTED, UNPACKS_TO_TOO_MUCH
+from pipeline.bulk.jobs import Finder
+from pipeline.bulk.spool import Spool
 from tests.pipeline.bulk.archive_files import GOOD, claims, tarred, zipped
 from tests.pipeline.bulk.conftest import Find
 
@@ -144,3 +149,13 @@ def test_names_of_old_zips(raw: bytes, name: str, find: Find, tmp_path: Path) ->
 def test_members_since_a_day(since: date | None, count: int, find: Find, tmp_path: Path) -> None:
     assert len(find(zipped(tmp_path / "x.zip", GOOD), since=since)) == count
     assert len(find(tarred(tmp_path / "x.tar", GOOD), since=since)) == count
+
+
+@given(names=st.lists(st.text(min_size=1, max_size=40), min_size=1, max_size=5, unique=True))
+def test_any_name_stays_inside(names: list[str]) -> None:
+    with tempfile.TemporaryDirectory() as scratch, Spool() as spool:
+        archive = zipped(Path(scratch, "x.zip"), dict.fromkeys(names, b"vote"))
+        copies = [one.file for one in Finder(spool).find([str(archive)]) if one.file]
+        assert len({copy.parent for copy in copies}) <= 1
+        assert all(copy.read_bytes() == b"vote" and copy.resolve() == copy.absolute() for copy in copies)
+        assert [path.name for path in Path(scratch).rglob("*")] == ["x.zip"]
