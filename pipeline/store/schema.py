@@ -182,5 +182,4 @@ entities = Table(
     Column("text", Text, nullable=False),
     Column("confidence", Float),
     Column("value", Text),
-    _index("entities", "text"),
 )

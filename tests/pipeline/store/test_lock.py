@@ -98,6 +98,8 @@ def test_a_killed_writer_leaves_whole_documents(place: str, seed: int) -> None:
 
 
 def _check(place: str) -> None:
+    with Store.open(place, write=False) as store:
+        assert store.counts()["documents"] % 5 == 0
     with _patiently(place) as store:
         counts = store.counts()
         records = list(store.records())
@@ -105,7 +107,7 @@ def _check(place: str) -> None:
         assert counts["decisions"] == 3 * counts["documents"]
         sources = {f"{number}.pdf" for number in range(counts["documents"])}
         assert {minutes.document.source for minutes in records} == sources
-        store.save([done(0, "0.pdf", decisions=3)])
+        store.save([done(number, f"{number}.pdf", decisions=3) for number in range(5)])
     if "://" not in place:
         with sqlite3.connect(place) as connection:
             assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]

@@ -1,5 +1,6 @@
 """What goes into a store comes out of it: in a file and on a server."""
 
+import os
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -286,6 +287,25 @@ class TestOpening:
         if "://" not in place:
             with Store.open(place, write=False) as store, pytest.raises(CannotWrite, match="readonly"):
                 store.save([done(2)])
+
+    def test_a_reader_in_a_folder_that_it_cannot_write(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        path = tmp_path / "minutes.db"
+        with Store.open(str(path)) as store:
+            store.save([done(1)])
+        monkeypatch.setattr(os, "access", lambda *_: False)
+        before = set(tmp_path.iterdir())
+        with Store.open(str(path), write=False) as store:
+            assert sources(store) == ["a.pdf"]
+            assert set(tmp_path.iterdir()) == before
+
+    def test_a_full_disk_costs_no_document(self, tmp_path: Path) -> None:
+        with Store.open(str(tmp_path / "minutes.db")) as store:
+            store.save([done(1)])
+            with store.engine.connect() as connection:
+                connection.exec_driver_sql("PRAGMA max_page_count = 1")  # it takes what there is as the least
+            with pytest.raises(CannotWrite, match="full"):
+                store.save([done(number, f"{number}.pdf", decisions=9) for number in range(2, 99)])
+            assert sources(store) == ["a.pdf"]
 
     def test_a_reader_sees_what_a_writer_saved(self, place: str) -> None:
         with Store.open(place) as writer, Store.open(place, write=False) as reader:
