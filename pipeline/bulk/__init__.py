@@ -1,0 +1,1 @@
+"""Many documents → one store: what is there to do, what came of it."""

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from pipeline.cli.bulk import bulk
 from pipeline.cli.corpus import corpus
 from pipeline.cli.errors import Commands
 from pipeline.cli.evaluate import evaluate
@@ -27,7 +28,7 @@ app = typer.Typer(
 )
 
 # To add a command: its function here; to add a group: app.add_typer(group, name="…").
-for command in (extract, stats, explore, train, evaluate, onnx, package, schema, info):
+for command in (extract, bulk, stats, explore, train, evaluate, onnx, package, schema, info):
     app.command()(command)
 app.add_typer(corpus)
 

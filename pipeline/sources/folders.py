@@ -38,8 +38,8 @@ def find_documents(paths: Iterable[Path], skipped: Counter[str] | None = None) -
             found += path.exists()
             yield path
             continue
-        for document in _walk(path):
-            kind = _kind(document)
+        for document in walk(path):
+            kind = kind_in_folder(document)
             if kind in DOCUMENTS:
                 found += 1
                 yield document
@@ -60,17 +60,17 @@ def passed_over(skipped: Counter[str]) -> str:
     return f" ({skipped.total()} other file(s) passed over: {kinds})"
 
 
-def _walk(folder: Path) -> Iterator[Path]:
-    """The files that are not hidden, in sorted order."""
+def walk(folder: Path, *, broken: bool = False) -> Iterator[Path]:
+    """The files that are not hidden, in sorted order. broken: give links that lead nowhere too."""
     for parent, folders, names in os.walk(folder, onerror=_unreadable):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             path = Path(parent, name)
-            if not name.startswith(".") and path.is_file():
+            if not name.startswith(".") and (path.is_file() or (broken and path.is_symlink() and not path.exists())):
                 yield path
 
 
-def _kind(path: Path) -> str:
+def kind_in_folder(path: Path) -> str:
     """The kind of a file in a folder; ``data`` for other texts than minutes."""
     try:
         kind = detect(path)
