@@ -8,6 +8,7 @@ import typer
 from pipeline.cli.corpus import corpus
 from pipeline.cli.errors import Commands
 from pipeline.cli.evaluate import evaluate
+from pipeline.cli.export import export
 from pipeline.cli.extract import extract
 from pipeline.cli.info import info
 from pipeline.cli.onnx import onnx
@@ -25,7 +26,7 @@ app = typer.Typer(
 )
 
 # To add a command: its function here; to add a group: app.add_typer(group, name="…").
-for command in (extract, train, evaluate, onnx, package, schema, info):
+for command in (extract, export, train, evaluate, onnx, package, schema, info):
     app.command()(command)
 app.add_typer(corpus)
 
