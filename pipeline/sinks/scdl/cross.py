@@ -27,7 +27,11 @@ def crossed(row: dict[str, Any]) -> Iterator[tuple[str, str]]:
     rules: tuple[tuple[str, Callable[[], bool], str], ...] = (
         ("COLL_SIRET", lambda: is_siret(row["COLL_SIRET"]), "the check figures are wrong"),
         ("BUDGET_ANNEE", lambda: _rising(row["BUDGET_ANNEE"]), "the second year is not after the first"),
-        ("PREF_DATE", lambda: row["PREF_DATE"] >= row["DELIB_DATE"], "it is before DELIB_DATE"),
+        (
+            "PREF_DATE",
+            lambda: row["DELIB_DATE"] is None or row["PREF_DATE"] >= row["DELIB_DATE"],
+            "it is before DELIB_DATE",
+        ),
     )
     for name, kept, note in rules:
         if row[name] is not None and not kept():

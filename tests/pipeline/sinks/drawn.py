@@ -11,7 +11,9 @@ from pipeline.records.model import EntityRecord, Minutes, Related, Subject
 INTEGERS = st.integers(-(2**63), 2**63 - 1)
 TEXTS = st.text(max_size=12)
 SURE = st.floats(0, 1)
-JSON = st.recursive(st.none() | st.booleans() | INTEGERS | TEXTS, lambda inner: st.lists(inner, max_size=2), max_leaves=3)
+JSON = st.recursive(
+    st.none() | st.booleans() | INTEGERS | TEXTS, lambda inner: st.lists(inner, max_size=2), max_leaves=3
+)
 SCALARS: dict[Any, st.SearchStrategy[Any]] = {
     str: TEXTS,
     int: INTEGERS,

@@ -109,7 +109,9 @@ def test_a_folder_by_year(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
     files = sorted(file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file())
     years = ("2031", "2032", "__HIVE_DEFAULT_PARTITION__")
     assert files == [f"year={year}/part-0.parquet" for year in years]
-    query = "select year, list(document.id order by document.id) from read_parquet(?, hive_partitioning = true) group by 1"
+    query = (
+        "select year, list(document.id order by document.id) from read_parquet(?, hive_partitioning = true) group by 1"
+    )
     found = duckdb.execute(query, [f"{folder}/**/*.parquet"]).fetchall()
     assert {(year, tuple(ids)) for year, ids in found} == {
         (2031, ("a", "c", "f")),
