@@ -44,6 +44,10 @@ class MissingProgram(MinutierError):
     """An external program is not installed; the message gives the command that installs it."""
 
 
+class StoreError(MinutierError):
+    """A store that cannot be opened: none there, of another kind, too new, or written by another process."""
+
+
 class NothingToRead(MinutierError):
     """No path led to a readable document."""
 
