@@ -70,10 +70,10 @@ def export(
     from pipeline.sinks.scdl.siret import Sirets
     from pipeline.store import Store
 
-    tally = Tally()
+    sirets, tally = Sirets(siret or ()), Tally()
     with (
         Store.open(store, write=False) as opened,
-        _sink(to, output, partition_by, Sirets(siret or ()), tally) as write,
+        _sink(to, output, partition_by, sirets, tally) as write,
         Progress(opened.counts()["documents"]) as progress,
     ):
         documents = decisions = 0
@@ -81,10 +81,12 @@ def export(
             progress.step(Path(minutes.document.source))
             write(minutes)
             documents, decisions = documents + 1, decisions + len(minutes.decisions)
-    where = "standard output" if output == STANDARD_OUTPUT else output
-    tell(f"{documents} document(s), {decisions} decision(s) written to {where} as {to}")
     if to is ExportFormat.SCDL:
+        tell(f"{documents} document(s), {decisions} decision(s) read from {store}")
         _report(tally, output)
+    else:
+        where = "standard output" if output == STANDARD_OUTPUT else output
+        tell(f"{documents} document(s), {decisions} decision(s) written to {where} as {to}")
 
 
 def _check(store: str, to: str, output: Path, partition_by: str | None, siret: list[str] | None) -> None:
@@ -118,8 +120,9 @@ def _report(tally: "Tally", output: Path) -> None:
     """What became of the acts; exit code 3 where deliberations are missing from the output."""
     from pipeline.sinks.scdl.sink import rejected_of
 
-    tell(f"{tally.rows} deliberation(s) comply with SCDL; the others are in {rejected_of(output)}:")
-    tell(f"  {tally.rejected} that cannot comply, {tally.others} act(s) that are no deliberation")
+    tell(f"{tally.rows} deliberation(s) written to {output} as scdl")
+    others = f"{tally.rejected} that cannot comply and {tally.others} act(s) that are no deliberation"
+    tell(f"{others} are in {rejected_of(output)}")
     for reason, count in sorted(tally.reasons.items(), key=lambda item: (-item[1], item[0])):
         tell(f"  {count} × {reason}")
     if tally.subjects_told:
@@ -130,7 +133,8 @@ def _report(tally: "Tally", output: Path) -> None:
         if len(names) > 1:
             some = "; ".join(sorted(names)[:MOST_NAMES])
             tell(
-                f"warning: the SIRET {siret} stands beside {len(names)} names ({some}): --siret NAME=SIRET tells apart"
+                f"warning: the SIRET {siret} stands beside {len(names)} names ({some}): "
+                "if they are several authorities, give each with --siret NAME=SIRET"
             )
     if tally.rejected:
         raise typer.Exit(ExitCode.SOME_FAILED)
