@@ -1,5 +1,6 @@
 """The models of records → the columns of a Parquet file, derived so that a new field is a column by itself."""
 
+from functools import cache
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, Literal, Union, get_args, get_origin
 
@@ -89,6 +90,7 @@ def _type(annotation: Any) -> "pa.DataType":
     raise TypeError(f"no column type for {annotation}")
 
 
+@cache
 def _core(annotation: Any) -> Any:
     """A type without its ``| None``; the type of a literal's values."""
     if get_origin(annotation) in (Union, UnionType):

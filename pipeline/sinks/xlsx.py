@@ -24,6 +24,8 @@ MOST_ROWS = 1_048_576
 MOST_CHARACTERS = 32_767
 """A cell of Excel holds so many."""
 CUT = " […]"
+SPECIAL = re.compile(r"[=+\-@\t\r#]")
+"""Text that begins so needs a word: openpyxl would take it for a formula or an error, or Excel once it is edited."""
 DATES = {"date", "convened_on", "session_date", "transmitted_on", "published_on"}
 FIRST_YEAR = 1900
 """Excel has no earlier dates: they stay text."""
@@ -90,12 +92,13 @@ class Sheet:
 
     def _made(self, column: str, value: object) -> Any:
         value = plain(column, value)
-        if not isinstance(value, str):
+        if not (isinstance(value, str) and SPECIAL.match(value)):
             return value
         cell = self._cell(self._sheet)
         cell.value = value
         cell.data_type = "s"
-        cell.quotePrefix = bool(FORMULA.match(value))
+        if FORMULA.match(value):
+            cell.quotePrefix = True
         return cell
 
 
