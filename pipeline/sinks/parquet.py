@@ -1,19 +1,26 @@
 """Records → Parquet: a decision a row with its document and session; one file, or a folder with a file a year."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from pipeline.sinks.base import Write, needs_file, replacing, replacing_folder, telling
 from pipeline.sinks.parquet_schema import library, rows, schema
 
 if TYPE_CHECKING:
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
     from pipeline.records.model import Minutes
 
+PACK_ROWS = 500
+"""So many decisions are made columns at once."""
 GROUP_ROWS = 2_000
-"""A row group holds so many decisions at most; between all years, so many wait in memory."""
+"""A row group holds so many decisions at most."""
+MOST_BYTES = 32_000_000
+"""What waits, of all years together, for its row groups to be full."""
 
 NO_YEAR = "__HIVE_DEFAULT_PARTITION__"
 """What readers of partitioned folders take for null."""
@@ -48,22 +55,25 @@ def _year(day: str | None) -> str:
 
 
 class Groups:
-    """Rows on their way into files, a row group at a time."""
+    """Rows on their way into files, a row group at a time: first as they are, then as columns, which take less room."""
 
     def __init__(self, target: Path) -> None:
         self._target = target
         self._schema = schema()
-        self._waiting: defaultdict[Path, list[dict[str, Any]]] = defaultdict(list)
+        self._rows: defaultdict[Path, list[dict[str, Any]]] = defaultdict(list)
         self._count = 0
-        self._open: dict[Path, tuple[Any, Any]] = {}
+        self._packed: defaultdict[Path, list[pa.Table]] = defaultdict(list)
+        self._sizes: Counter[Path] = Counter()
+        self._open: dict[Path, tuple[BinaryIO, pq.ParquetWriter]] = {}
 
     def add(self, path: Path, more: list[dict[str, Any]]) -> None:
-        """Rows for a file. Where too many wait, those of the file with the most are written."""
+        """Rows for a file."""
         for row in more:
-            self._waiting[path].append(row)
+            self._rows[path].append(row)
             self._count += 1
-            if self._count >= GROUP_ROWS:
-                self._write(max(self._waiting, key=lambda one: (len(self._waiting[one]), one)))
+            if self._count >= PACK_ROWS:
+                self._pack()
+                self._write_full()
 
     def begin(self, path: Path) -> None:
         """A file that is there even without rows."""
@@ -72,7 +82,8 @@ class Groups:
 
     def finish(self) -> None:
         """Write what waits."""
-        for path in sorted(self._waiting):
+        self._pack()
+        for path in sorted(self._packed):
             self._write(path)
 
     def close(self) -> None:
@@ -82,14 +93,28 @@ class Groups:
                 with out:
                     writer.close()
 
+    def _pack(self) -> None:
+        for path, held in self._rows.items():
+            table = library().Table.from_pylist(held, schema=self._schema)
+            self._packed[path].append(table)
+            self._sizes[path] += table.nbytes
+        self._rows.clear()
+        self._count = 0
+
+    def _write_full(self) -> None:
+        """Write the row groups that are full; where too much waits, those that take the most room."""
+        for path in sorted(self._sizes, key=lambda one: (-self._sizes[one], one)):
+            rows = sum(table.num_rows for table in self._packed[path])
+            if rows >= GROUP_ROWS or self._sizes.total() > MOST_BYTES:
+                self._write(path)
+
     def _write(self, path: Path) -> None:
-        held = self._waiting.pop(path)
-        self._count -= len(held)
-        table = library().Table.from_pylist(held, schema=self._schema)
+        table = library().concat_tables(self._packed.pop(path))
+        del self._sizes[path]
         with telling(self._target):
             self._writer(path).write_table(table, row_group_size=GROUP_ROWS)
 
-    def _writer(self, path: Path) -> Any:
+    def _writer(self, path: Path) -> "pq.ParquetWriter":
         import pyarrow.parquet as pq
 
         if path not in self._open:

@@ -50,6 +50,7 @@ def test_the_schema_has_every_field_of_a_decision() -> None:
 
 
 def test_row_groups_are_bounded_and_bytes_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parquet, "PACK_ROWS", 1)
     monkeypatch.setattr(parquet, "GROUP_ROWS", 3)
     some = [minutes(str(number), decisions=number) for number in (0, 1, 4, 2)]
     one, two = (written(open_parquet, tmp_path / name, some) for name in ("one", "two"))
@@ -93,10 +94,13 @@ def test_datasets_reads_a_file_and_a_folder(tmp_path: Path) -> None:
         assert all(decision == some["abc".index(document.id)].decisions[0] for document, _, _, decision in back)
 
 
-def test_a_folder_by_year(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("pack", "most"), [(1, 10**9), (2, 10**9), (2, 0), (500, 10**9)])
+def test_a_folder_by_year(pack: int, most: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     import duckdb
 
+    monkeypatch.setattr(parquet, "PACK_ROWS", pack)
     monkeypatch.setattr(parquet, "GROUP_ROWS", 2)
+    monkeypatch.setattr(parquet, "MOST_BYTES", most)
     some = [
         dated("a", "2031-02-03"),
         dated("b", "2032-01-01"),
