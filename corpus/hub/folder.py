@@ -1,18 +1,15 @@
 """Gold files by split → a folder that ``datasets.load_dataset`` opens: Parquet under ``data/`` and a card."""
 
-import os
 import re
-import secrets
-import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from pathlib import Path
 
 from corpus.gold import BadGold, GoldDocument, Problem, examine
 from corpus.hub.card import Figures, card
 from corpus.hub.columns import library
 from corpus.hub.files import SHARD_BYTES, write_parquet
-from pipeline.errors import CannotWrite, NothingToRead
+from pipeline.errors import NothingToRead
+from pipeline.sinks.base import replacing_folder, telling
 
 SPLIT = re.compile(r"[A-Za-z0-9_]+")
 RESERVED = "all"
@@ -44,7 +41,7 @@ def write_folder(
     problems: list[Problem] = []
     seen: dict[str, str] = {}
     figures = {split: Figures() for split in splits}
-    with _building(folder) as scratch:
+    with replacing_folder(folder) as scratch, telling(folder):
         data = scratch / "data"
         data.mkdir()
         shards: list[Path] = []
@@ -85,22 +82,3 @@ def _refuse(problems: list[Problem], figures: Mapping[str, Figures], splits: Map
         if not one.documents:
             names = ", ".join(str(path) for path in splits[split])
             raise NothingToRead(f"the split {split} has no document in {names}; leave it out")
-
-
-@contextmanager
-def _building(folder: Path) -> Iterator[Path]:
-    """A new folder beside the target, put in its place on success and removed on failure."""
-    target = folder.resolve()
-    scratch = target.with_name(f".minutier-{os.getpid()}-{secrets.token_hex(4)}.tmp")
-    try:
-        if target.exists() and (not target.is_dir() or any(target.iterdir())):
-            raise CannotWrite(f"cannot write {folder}: it exists; name a folder that does not, or empty it")
-        scratch.mkdir()
-        yield scratch
-        if target.exists():
-            target.rmdir()
-        scratch.rename(target)
-    except OSError as error:
-        raise CannotWrite(f"cannot write {folder}: {error.strerror or error}") from error
-    finally:
-        shutil.rmtree(scratch, ignore_errors=True)

@@ -10,6 +10,7 @@ from pipeline.cli.corpus import corpus
 from pipeline.cli.errors import Commands
 from pipeline.cli.evaluate import evaluate
 from pipeline.cli.explore import explore
+from pipeline.cli.export import export
 from pipeline.cli.extract import extract
 from pipeline.cli.info import info
 from pipeline.cli.onnx import onnx
@@ -28,7 +29,7 @@ app = typer.Typer(
 )
 
 # To add a command: its function here; to add a group: app.add_typer(group, name="…").
-for command in (extract, bulk, stats, explore, train, evaluate, onnx, package, schema, info):
+for command in (extract, bulk, export, stats, explore, train, evaluate, onnx, package, schema, info):
     app.command()(command)
 app.add_typer(corpus)
 

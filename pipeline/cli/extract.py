@@ -29,6 +29,11 @@ class Format(StrEnum):
 
     JSONL = "jsonl"
     CSV = "csv"
+    PARQUET = "parquet"
+    XLSX = "xlsx"
+
+
+BY_SUFFIX = {f".{name}": name for name in Format}
 
 
 def extract(
@@ -41,7 +46,8 @@ def extract(
         typer.Option("--output", "-o", metavar="FILE", help="Where to write; - is standard output, as is no option."),
     ] = None,
     output_format: Annotated[
-        Format | None, typer.Option("--format", help="jsonl (a document a line) or csv (a decision a row).")
+        Format | None,
+        typer.Option("--format", help="jsonl (a document a line), csv or parquet (a decision a row), xlsx (sheets)."),
     ] = None,
     html: Annotated[
         Path | None,
@@ -73,7 +79,7 @@ def extract(
 
     Example: minutier extract conseil-2024-03.pdf archives/ -o decisions.jsonl
 
-    Without --format, the name of FILE decides: .csv is CSV, all else JSON Lines.
+    Without --format, the name of FILE decides (.csv, .parquet, .xlsx); all else is JSON Lines.
     To check records: minutier extract conseil-2024-03.pdf --html check.html
     Exit codes: 0 done; 2 wrong usage; 3 done, but some documents failed; 4 nothing to read; 5 cannot write.
     """
@@ -113,7 +119,7 @@ def _writers(
 
     writers: list[Write] = []
     if to_screen or output is not None:
-        by_name = Format.CSV if output is not None and output.suffix.lower() == ".csv" else Format.JSONL
+        by_name = BY_SUFFIX.get(output.suffix.lower(), Format.JSONL) if output is not None else Format.JSONL
         write = outputs.enter_context(SINKS[output_format or by_name](None if to_screen else output))
         writers.append(write if with_text else lambda minutes: write(_without_text(minutes)))
     if html is not None:

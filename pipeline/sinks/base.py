@@ -31,14 +31,20 @@ def text_output(target: Path | None) -> Iterator[Callable[[str], None]]:
     if target is None:
         yield _putter(_standard_output(), "standard output")
         return
-    with replacing(target) as path:
-        with _telling(target):
-            out = path.open("w", encoding="utf-8", newline="")
-        try:
-            yield _putter(out, target)
-        finally:
-            with _telling(target):
-                out.close()  # writes what a failed write left
+    with replacing(target) as path, text_file(path, target) as put:
+        yield put
+
+
+@contextmanager
+def text_file(path: Path, target: Path) -> Iterator[Callable[[str], None]]:
+    """A function that writes text to a file as it stands; errors name the target that it is on the way to."""
+    with telling(target):
+        out = path.open("w", encoding="utf-8", newline="")
+    try:
+        yield _putter(out, target)
+    finally:
+        with telling(target):
+            out.close()  # writes what a failed write left
 
 
 @contextmanager
@@ -47,30 +53,75 @@ def replacing(target: Path) -> Iterator[Path]:
 
     A device or a pipe (``/dev/null``) is given as it is: it can be written, not replaced.
     """
-    with _telling(target):
+    with telling(target):
         _check(target)
         final = target.resolve()
         if target.exists() and not target.is_file():
-            beside = target
+            scratch = target
         else:
-            beside = final.with_name(f".minutier-{os.getpid()}-{secrets.token_hex(4)}.tmp")
-            beside.touch(exist_ok=False)
-    if beside is target:
+            scratch = beside(final)
+            scratch.touch(exist_ok=False)
+    if scratch is target:
         yield target
         return
     try:
-        yield beside
-        with _telling(target):
+        yield scratch
+        with telling(target):
             if final.exists():
-                shutil.copymode(final, beside)
-            beside.replace(final)
+                shutil.copymode(final, scratch)
+            scratch.replace(final)
     finally:
-        beside.unlink(missing_ok=True)
+        scratch.unlink(missing_ok=True)
+
+
+@contextmanager
+def replacing_folder(folder: Path) -> Iterator[Path]:
+    """A new folder beside the target, put in its place on success and removed on failure.
+
+    The target must not exist, or be empty: what a folder holds is never written over.
+    """
+    target = folder.resolve()
+    scratch = beside(target)
+    with telling(folder):
+        if target.exists() and (not target.is_dir() or any(target.iterdir())):
+            raise CannotWrite(f"cannot write {folder}: it exists; name a folder that does not, or empty it")
+        scratch.mkdir()
+    try:
+        yield scratch
+        with telling(folder):
+            if target.exists():
+                target.rmdir()
+            scratch.rename(target)
+    finally:
+        shutil.rmtree(scratch, ignore_errors=True)
+
+
+def beside(target: Path) -> Path:
+    """A name that nothing has yet, in the folder of a target."""
+    return target.with_name(f".minutier-{os.getpid()}-{secrets.token_hex(4)}.tmp")
+
+
+def needs_file(target: Path | None, name: str) -> Path:
+    """The target of a sink that standard output cannot serve. Raises CannotWrite without one."""
+    if target is None:
+        raise CannotWrite(f"{name} cannot go to standard output: name a file with -o")
+    return target
+
+
+@contextmanager
+def telling(target: object) -> Iterator[None]:
+    """System errors become CannotWrite; a closed pipe stays what it is."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise CannotWrite(f"cannot write {target}: {error.strerror or error}") from error
 
 
 def _putter(out: TextIO, name: object) -> Callable[[str], None]:
     def put(text: str) -> None:
-        with _telling(name):
+        with telling(name):
             out.write(text)
             out.flush()
 
@@ -84,17 +135,6 @@ def _check(target: Path) -> None:
         raise CannotWrite(f"cannot write {target}: its folder does not exist")
     if target.exists() and not os.access(target, os.W_OK):
         raise CannotWrite(f"cannot write {target}: it is write-protected")
-
-
-@contextmanager
-def _telling(target: object) -> Iterator[None]:
-    """System errors become CannotWrite; a closed pipe stays what it is."""
-    try:
-        yield
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        raise CannotWrite(f"cannot write {target}: {error.strerror or error}") from error
 
 
 def _standard_output() -> TextIO:

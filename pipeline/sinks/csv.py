@@ -1,7 +1,8 @@
-"""Records → CSV: one decision a row, the session's date and authority on each."""
+"""Records → CSV: one decision a row, the session's date and authority on each; cells are never formulas."""
 
 import csv
 import io
+import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 
 SEPARATOR = "|"
 """Between the values of a list in one cell."""
+
+FORMULA = re.compile(r"[=+\-@\t\r](?!\d+(?:\.\d+)?\Z)")
+"""What a spreadsheet takes for the beginning of a formula; a number with its sign is none."""
 
 COLUMNS: dict[str, Callable[["Minutes", "Decision"], object]] = {
     "document": lambda minutes, _: minutes.document.id,
@@ -65,8 +69,18 @@ def cell(value: object) -> str:
     return str(value)
 
 
+def guarded(text: str) -> str:
+    """A cell that no spreadsheet runs: an apostrophe goes before what would begin a formula."""
+    return f"'{text}" if FORMULA.match(text) else text
+
+
 def lines(table: Iterable[Iterable[str]]) -> str:
-    """Rows as CSV text."""
+    """Rows as CSV text, guarded."""
+    return "".join(map(_line, table))
+
+
+def _line(row: Iterable[str]) -> str:
+    """One row; a lone carriage return within is put in quotes, as csv does for what ends its own lines alone."""
     out = io.StringIO(newline="")
-    csv.writer(out, lineterminator="\n").writerows(table)
-    return out.getvalue()
+    csv.writer(out, lineterminator="\r\n").writerow(map(guarded, row))
+    return out.getvalue().removesuffix("\r\n") + "\n"

@@ -117,6 +117,38 @@ def test_csv_by_name_or_option(run: Run, good: Path, tmp_path: Path, arguments: 
     assert Path(arguments[1]).read_text(encoding="utf-8").startswith("document,source,session_date")
 
 
+@pytest.mark.parametrize(
+    ("name", "arguments", "magic"),
+    [
+        ("out.parquet", [], b"PAR1"),
+        ("out.XLSX", [], b"PK"),
+        ("out", ["--format", "parquet"], b"PAR1"),
+        ("out.csv", ["--format", "xlsx"], b"PK"),
+    ],
+)
+def test_formats_by_name_or_option(
+    name: str, arguments: list[str], magic: bytes, run: Run, good: Path, tmp_path: Path
+) -> None:
+    result = run("extract", good, "-o", tmp_path / name, *arguments)
+    assert (result.exit_code, result.stdout, result.stderr) == (ExitCode.DONE, "", "")
+    assert (tmp_path / name).read_bytes().startswith(magic)
+
+
+@pytest.mark.parametrize("form", ["parquet", "xlsx"])
+def test_what_the_screen_cannot_show(form: str, run: Run, good: Path) -> None:
+    result = run("extract", good, "--format", form)
+    assert (result.exit_code, result.stdout) == (ExitCode.CANNOT_WRITE, "")
+    assert "cannot go to standard output: name a file with -o" in result.stderr
+
+
+def test_too_many_rows_end_the_run(run: Run, good: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pipeline.sinks.xlsx.MOST_ROWS", 1)
+    result = run("extract", good, "-o", tmp_path / "out.xlsx")
+    assert result.exit_code == ExitCode.CANNOT_WRITE
+    assert "the sheet documents would have more than the 1 rows" in result.stderr
+    assert not (tmp_path / "out.xlsx").exists()
+
+
 def test_running_again_does_not_read_its_own_output(run: Run, good: Path, tmp_path: Path) -> None:
     out = tmp_path / "out.jsonl"
     for _ in range(2):

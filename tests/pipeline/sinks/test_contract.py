@@ -2,6 +2,8 @@
 
 import os
 import stat
+import time
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,7 @@ from pipeline.sinks.html.sink import open_html
 from tests.pipeline.sinks.records import minutes
 
 EVERY: dict[str, Sink] = {**SINKS, "html": open_html}
+TO_SCREEN = ("jsonl", "csv", "html")
 
 
 @pytest.fixture(params=EVERY)
@@ -21,6 +24,7 @@ def sink(request: pytest.FixtureRequest) -> Sink:
     return EVERY[request.param]
 
 
+@pytest.mark.parametrize("sink", TO_SCREEN, indirect=True)
 def test_file_and_standard_output_get_the_same(sink: Sink, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     target = tmp_path / "out"
     for where in (target, None):
@@ -30,6 +34,21 @@ def test_file_and_standard_output_get_the_same(sink: Sink, tmp_path: Path, capsy
     assert target.read_text(encoding="utf-8") == capsys.readouterr().out
     assert "Œuvre" in target.read_text(encoding="utf-8")
     assert os.listdir(tmp_path) == ["out"]
+
+
+@pytest.mark.parametrize("sink", [name for name in EVERY if name not in TO_SCREEN], indirect=True)
+def test_others_need_a_file(sink: Sink) -> None:
+    with pytest.raises(CannotWrite, match="cannot go to standard output: name a file"), sink(None):
+        pytest.fail("the work began")
+
+
+def test_the_same_records_give_the_same_bytes(sink: Sink, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for year, name in (("1999", "one"), ("2031", "two")):
+        monkeypatch.setattr(time, "time", lambda year=year: datetime(int(year), 5, 6).timestamp())
+        monkeypatch.setattr(time, "localtime", lambda *_, year=year: datetime(int(year), 5, 6).timetuple())
+        with sink(tmp_path / name) as write:
+            write(minutes(decisions=3))
+    assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes()
 
 
 def test_nothing_appears_before_the_end(sink: Sink, tmp_path: Path) -> None:

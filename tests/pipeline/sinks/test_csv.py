@@ -1,9 +1,14 @@
 """Records as CSV."""
 
 import csv
+import io
 from pathlib import Path
 
-from pipeline.sinks.csv import COLUMNS, open_csv
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.sinks.csv import COLUMNS, guarded, lines, open_csv
 from tests.pipeline.sinks.records import minutes
 
 
@@ -34,3 +39,36 @@ def test_no_decision_still_gives_the_header(tmp_path: Path) -> None:
     with open_csv(tmp_path / "out"):
         pass
     assert (tmp_path / "out").read_text().strip().split(",") == list(COLUMNS)
+
+
+@pytest.mark.parametrize(
+    ("text", "cell"),
+    [
+        ("=HYPERLINK(1)", "'=HYPERLINK(1)"),
+        ("+33 1 02", "'+33 1 02"),
+        ("- Achat d'un orgue", "'- Achat d'un orgue"),
+        ("@sum", "'@sum"),
+        ("\t=1", "'\t=1"),
+        ("\r=1", "'\r=1"),
+        ("-12.50|3.00", "'-12.50|3.00"),
+        ("-12\n=1", "'-12\n=1"),
+        ("-12.50", "-12.50"),
+        ("+7", "+7"),
+        ("Budget = 3", "Budget = 3"),
+        ("", ""),
+    ],
+)
+def test_no_cell_is_a_formula(text: str, cell: str, tmp_path: Path) -> None:
+    assert guarded(text) == cell
+    made = minutes()
+    made.decisions[0].title = text
+    with open_csv(tmp_path / "out") as write:
+        write(made)
+    with (tmp_path / "out").open(encoding="utf-8", newline="") as file:
+        (row,) = csv.DictReader(file)
+    assert row["title"] == cell
+
+
+@given(table=st.lists(st.lists(st.text("a\r\n\",'=-", max_size=5), min_size=2, max_size=3), max_size=4))
+def test_any_cells_come_back_guarded(table: list[list[str]]) -> None:
+    assert list(csv.reader(io.StringIO(lines(table), newline=""))) == [list(map(guarded, row)) for row in table]
