@@ -27,7 +27,7 @@ DATE = re.compile(
     """
 )
 
-_ANCHOR = re.compile(rf"(?i)(?<![^\W\d_])(?:{_MONTH})|\d\s?[/.-]\s?[01]?\d\s?[/.-]\s?\d")
+_ANCHOR = re.compile(rf"(?i)(?<![^\W\d_])(?:{_MONTH})|(?=\d\s?[/.-]\s?[01]?\d\s?[/.-]\s?\d)")
 """What every date has: a month or two separators."""
 _BEFORE, _AFTER = 120, 90
 """A date ends so far behind its anchor, and begins so far before it."""
@@ -95,6 +95,6 @@ def _near_anchors(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
             continue
         window = max(start, anchor.start() - _BEFORE), min(end, anchor.end() + _AFTER)
         found = next((f for f in DATE.finditer(text, *window) if f.end() > anchor.start()), None)
-        if found and found.start() < anchor.end():
+        if found and found.start() <= anchor.start():
             yield found
             start = found.end()

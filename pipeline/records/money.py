@@ -30,6 +30,7 @@ from pipeline.records.money_patterns import (
     SAID,
     SENTENCE,
     SOLD,
+    SPOKEN,
     STANCE,
     STOP,
     TO_SUM,
@@ -67,13 +68,17 @@ def fill_amounts(
         )
         if value not in decision.amounts and len(decision.amounts) < MOST_AMOUNTS:
             decision.amounts.append(value)
+    _prove(decision)
+
+
+def _prove(decision: Decision) -> None:
     covered = cover(detail.evidence for detail in decision.amount_details if detail.evidence)
     if covered:
         decision.evidence["amounts"] = decision.evidence["amount_details"] = covered
 
 
 def _decided_sums(decision: Decision, text: str, start: int, end: int, sums: Sequence[Mention]) -> list[Mention]:
-    """The sums of the operative part, else of the proposal, else of the report; none where nothing is decided."""
+    """The sums of the operative part, else of the proposal, else of the report where little else is decided."""
     told = decision_start(text[start:end])
     operative = start + told if told is not None else end
     closing = CLOSING.search(text, operative if told is not None else start, end)
@@ -87,7 +92,7 @@ def _decided_sums(decision: Decision, text: str, start: int, end: int, sums: Seq
         proposed = [m for m in reported if m.start >= proposal]
         if proposed:
             return proposed
-    return reported
+    return [] if last - operative > SPOKEN else reported
 
 
 def _takes_a_stance(operative: str) -> bool:

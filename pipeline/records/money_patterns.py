@@ -7,6 +7,8 @@ from pipeline.records.model import AmountRole
 UNDECIDED = ("postponed", "withdrawn", "noted")
 """Outcomes that decide no sum."""
 MOST_AMOUNTS = 20
+SPOKEN = 350
+"""An operative part of so many characters says itself what is decided."""
 SENTENCE = 300
 """A sentence is looked at so far before its sum."""
 PROPOSAL = re.compile(

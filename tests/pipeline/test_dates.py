@@ -41,6 +41,10 @@ def test_no_date(text: str) -> None:
     assert [date.iso(2024) for date in find_dates(text) if date.iso(2024)] == []
 
 
+def test_a_number_before_a_stop_hides_no_date() -> None:
+    assert [date.iso() for date in find_dates("le 12 mars 2024 . 05/06/2023")] == ["2024-03-12", "2023-06-05"]
+
+
 @given(
     st.lists(
         st.sampled_from(

@@ -41,6 +41,11 @@ def only(marked: str) -> AmountDetail:
         ),
         ("La cotisation est de ⟦AMOUNT|60 €⟧. Après en avoir délibéré, le conseil approuve l'adhésion.", ["60.00"]),
         (
+            "La taxe rapporte ⟦AMOUNT|60 €⟧. Après en avoir délibéré, le conseil approuve le règlement du lavoir."
+            + " Il dit que chacun peut y laver son linge le matin." * 6,
+            [],
+        ),
+        (
             "Une réserve de ⟦AMOUNT|900 €⟧. La subvention est de ⟦AMOUNT|60 €⟧. Après en avoir délibéré, il approuve.",
             ["60.00"],
         ),
