@@ -1,5 +1,6 @@
 """Outcomes and moves → changes of the tables, within the transaction of a connection."""
 
+import re
 import zlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -20,6 +21,9 @@ LEVEL = 3
 MARKED = (schema.documents, schema.failures)
 """The tables that say what is known of a key."""
 NUL_IN_JSON = "\\u0000"
+
+_MEMBER = re.compile(r"(?i)\.(?:zip|tar|tgz|tar\.gz)!")
+"""Between an archive and the member of it that a path names."""
 
 
 def write(connection: Connection, outcomes: Sequence[Outcome]) -> None:
@@ -154,4 +158,4 @@ def _rename(connection: Connection, key: str, old: str, new: str) -> None:
 
 def _stem(path: str) -> str:
     """The name of a file, inside an archive too, without its suffix."""
-    return PurePosixPath(path.rpartition("!")[2]).with_suffix("").name
+    return PurePosixPath(_MEMBER.split(path)[-1]).with_suffix("").name

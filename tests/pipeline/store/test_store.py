@@ -107,11 +107,12 @@ def test_documents_follow_their_files(place: str, jobs: list[Job], expected: lis
         assert [minutes.document.id for minutes in store.records()] == [Path(path).stem for path in expected]
 
 
-def test_a_moved_document_is_as_if_read_at_its_new_place(place: str) -> None:
+@pytest.mark.parametrize(("old", "new"), [("a.pdf", "2031/b.pdf"), ("Séance !.pdf", "2031/Vote !.pdf")])
+def test_a_moved_document_is_as_if_read_at_its_new_place(place: str, old: str, new: str) -> None:
     with Store.open(place) as store:
-        store.save([done(1, "a.pdf")])
-        store.seen([job(1, "2031/b.pdf")])
-        fresh = done(1, "2031/b.pdf").record
+        store.save([done(1, old)])
+        store.seen([job(1, new)])
+        fresh = done(1, new).record
         assert [minutes.model_dump_json() for minutes in store.records()] == [fresh]
 
 
