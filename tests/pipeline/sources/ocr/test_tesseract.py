@@ -8,6 +8,7 @@ from PIL import Image
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
+from pipeline.errors import SourceError
 from pipeline.sources import read
 from pipeline.sources.ocr.cache import FOLDER
 
@@ -87,3 +88,12 @@ def test_an_image_file(tmp_path: Path) -> None:
     pages = read(path)
     assert (pages.reader, pages.pages) == ("scan", 2)
     assert found(pages.text) > 0.9
+
+
+@pytest.mark.parametrize("kind", ["png", "tif"])
+def test_a_truncated_image(tmp_path: Path, kind: str) -> None:
+    path = tmp_path / f"scan.{kind}"
+    picture(tmp_path).save(path)
+    path.write_bytes(path.read_bytes()[:9000])
+    with pytest.raises(SourceError, match="truncated"):
+        read(path)
