@@ -72,7 +72,7 @@ def _zip_members(archive: Path, told: str, spool: Spool, since: date | None) -> 
             return
         for info in infos:
             name = _zip_name(info)
-            if info.is_dir() or hidden(name) or _older(info.date_time[:3], since):
+            if name.endswith("/") or hidden(name) or _older(info.date_time[:3], since):
                 continue
             left -= info.file_size
             if left < 0:

@@ -53,6 +53,6 @@ def _local(paths: Sequence[str]) -> Iterator[Path | None]:
 def _members(archive: Path) -> int | None:
     try:
         with zipfile.ZipFile(archive) as opened:
-            return sum(not info.is_dir() and not hidden(info.filename) for info in opened.infolist())
+            return sum(not info.filename.endswith("/") and not hidden(info.filename) for info in opened.infolist())
     except (OSError, zipfile.BadZipFile, NotImplementedError, ValueError):
         return 0

@@ -10,7 +10,7 @@ from pipeline.acts.outcomes import Outcomes
     ("text", "title"),
     [
         (
-            "APPROBATION DU PROCES-VERBAL DU 03/02/2031 M. NOAL demande si chacun a pu le lire. Le document est validé.",
+            "APPROBATION DU PROCES-VERBAL DU 03/02/2031 M. NOAL demande si chacun l’a lu. Le document est validé.",
             "APPROBATION DU PROCES-VERBAL DU 03/02/2031",
         ),
         (
