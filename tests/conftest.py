@@ -12,8 +12,10 @@ from pipeline.sources.ocr import tesseract, why_unread
 
 REAL_MINUTES = Path(__file__).parents[2] / "shared" / "minutes"
 
-# Two busy cores: how long an example takes says nothing.
-settings.register_profile("minutier", deadline=None)
+# Two busy cores: how long an example takes says nothing. The same examples each time, so that a change alone can fail;
+# `pytest -m hypothesis --hypothesis-profile=explore` looks for new ones.
+settings.register_profile("minutier", deadline=None, derandomize=True)
+settings.register_profile("explore", deadline=None, max_examples=500)
 settings.load_profile("minutier")
 
 MakePdf = Callable[..., Path]
