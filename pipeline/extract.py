@@ -8,7 +8,7 @@ from pipeline.entities.values import value_of
 from pipeline.language import other_language
 from pipeline.pages import PagedText
 from pipeline.reading import Reading
-from pipeline.records.component import mentions
+from pipeline.records.component import mentions, to_source
 from pipeline.records.identity import find_organisations, find_people
 from pipeline.records.model import DocumentInfo, EntityRecord, Minutes, Organisation, Person
 from pipeline.sources import as_text, read
@@ -63,8 +63,8 @@ def _identities(doc: "Doc") -> tuple[list[Person], list[Organisation]]:
     reading: Reading = doc._.reading
     named = mentions(doc)
     people = find_people(reading.text, named.people)
-    for function in (function for person in people for function in person.functions):
-        function.evidence = reading.source(*function.evidence)
+    for person in people:
+        to_source(person, reading)
     return people, find_organisations(reading.text, named.organisations)
 
 

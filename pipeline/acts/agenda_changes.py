@@ -3,6 +3,7 @@
 import re
 
 from pipeline.acts.act import Act
+from pipeline.acts.heading_patterns import SENTENCE_STOP
 from pipeline.acts.outcomes import Outcomes
 
 REACH = 1500
@@ -29,7 +30,7 @@ def find_agenda_changes(text: str, body: int, end: int, outcomes: Outcomes) -> l
         if stop is None and consent is None:
             continue
         told = min(place for place in (stop, consent.end() if consent else None) if place is not None)
-        tail = re.compile(r"[.;](?:\s|$)").search(text, told, min(told + SENTENCE, end))
+        tail = SENTENCE_STOP.search(text, told, min(told + SENTENCE, end))
         title = found.span("asked") if found["asked"] else found.span("headed")
         return [Act(found.start(), tail.end() if tail else told, None, title)]
     return []

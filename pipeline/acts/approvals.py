@@ -3,7 +3,7 @@
 import re
 
 from pipeline.acts.act import Act
-from pipeline.acts.heading_patterns import AGENDA, APPROVAL, NEXT_POINT, OF_LAST_SITTING, VOTED
+from pipeline.acts.heading_patterns import AGENDA, APPROVAL, NEXT_POINT, OF_LAST_SITTING, SENTENCE_STOP, VOTED
 from pipeline.acts.outcomes import Outcomes
 
 AT_ONCE, DISCUSSED = 700, 4000
@@ -26,7 +26,7 @@ def find_approvals(text: str, body: int, end: int, outcomes: Outcomes) -> list[A
                 continue
             found = _approved(text, match.end(), min(match.end() + reach, end), outcomes)
             if found:
-                tail = re.search(r"[.;](?:\s|$)", text[found : min(found + 120, end)])
+                tail = SENTENCE_STOP.search(text[found : min(found + 120, end)])
                 title = match.start("title"), match.start("title") + len(_DANGLING.sub("", match["title"]))
                 return [Act(match.start(), min(found + (tail.end() if tail else 40), end), None, title)]
     return []

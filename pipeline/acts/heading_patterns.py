@@ -63,6 +63,8 @@ CLOSED = re.compile(
     r"(?i)s[ée]ance (?:est |a [ée]t[ée] )?(?:lev[ée]e|close|cl[ôo]tur[ée]e)|\bl[èe]ve la s[ée]ance|\bcl[ôo]t la s[ée]ance|\bfin de (?:la )?(?:r[ée]union|s[ée]ance)"
 )
 NEXT_POINT = re.compile(r"\s\d{1,2}\s?[.)/-] ?[A-ZÉ]")
+SENTENCE_STOP = re.compile(r"[.;](?:\s|$)")
+"""Ends the sentence that tells a vote."""
 VOTED = re.compile(
     r"(?i)unanimit|approuv|adopt|\bvalid[ée]|avis favorable|(?:pas d['’]|aucune )(?:observation|remarque|objection)|pour\s*:\s*\d|\d+ voix"
 )

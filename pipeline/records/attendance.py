@@ -12,9 +12,7 @@ from pipeline.records.attendance_patterns import (
     CLOSE,
     COLUMN_CELL,
     COLUMN_GIVES,
-    COMMUNE,
     ENDS,
-    FILLER,
     GIVES,
     GIVES_SHORT,
     LABELS,
@@ -34,6 +32,7 @@ from pipeline.records.mandates import with_mandates
 from pipeline.records.movements_patterns import ARRIVAL_OF, DEPARTURE_OF
 from pipeline.records.people import Attendance, Mention, key
 from pipeline.records.roll_call import Answer, answers, read_roll_call
+from pipeline.records.roll_gaps import residue
 from pipeline.records.unlabelled import find_unlabelled
 
 __all__ = ["Attendance", "Mention", "key", "read_attendance"]
@@ -58,13 +57,6 @@ class _Event(NamedTuple):
     label: str
     """The list that a label opens, or an empty string for a person."""
     name: str
-
-
-def _residue(gap: str) -> int:
-    """How many letters of a gap are neither titles, functions, remarks in brackets nor place names."""
-    rest = FILLER.sub(" ", gap)
-    rest = COMMUNE.sub(" ", rest)
-    return sum(character.isalpha() for character in rest)
 
 
 def _labels(text: str, people: Sequence[Mention], replies: Sequence[tuple[int, int]]) -> list[_Event]:
@@ -99,7 +91,7 @@ def _leads(text: str, start: int, end: int, starts: Sequence[int]) -> bool:
     if not (text[start].isupper() or text[start:end].rstrip(")").lower().endswith("s")):
         return False
     gap = text[end : starts[following]]
-    return not ENDS.search(gap) and _residue(gap) == 0
+    return not ENDS.search(gap) and residue(gap) == 0
 
 
 class _Reader:
@@ -149,7 +141,7 @@ class _Reader:
             return
         gap = self.text[self.end : mention.start]
         if self.last is None:
-            if len(gap) > 200 or _residue(gap) > FIRST_GAP or SENTENCE.match(self.text, mention.end, mention.end + 120):
+            if len(gap) > 200 or residue(gap) > FIRST_GAP or SENTENCE.match(self.text, mention.end, mention.end + 120):
                 self.open = ""
                 return
             self._add(mention)
@@ -174,7 +166,7 @@ class _Reader:
             plain = CELL.sub(" ", plain)
         if len(plain) > 30 and _is_margin(self.text, plain):
             return False
-        if len(gap) > 260 or CLOSE.search(plain) or _residue(plain) > NEXT_GAP:
+        if len(gap) > 260 or CLOSE.search(plain) or residue(plain) > NEXT_GAP:
             return True
         return SENTENCE.match(self.text, mention.end, mention.end + 120) is not None
 
@@ -186,7 +178,7 @@ class _Reader:
         if self.open == "present" and REPLACED.search(gap):
             self._absent(mention)
             return True
-        if SUBSTITUTE.search(gap) and _residue(gap) < 60 and not GIVES.search(gap.replace("représenté", "")):
+        if SUBSTITUTE.search(gap) and residue(gap) < 60 and not GIVES.search(gap.replace("représenté", "")):
             return True
         if self.open == "present" and RECEIVES.search(gap) and not GIVES.search(gap):
             self._proxy(mention, self.last)

@@ -72,14 +72,15 @@ def _decision(
             setattr(decision, name, text[place[0] : place[1]])
             decision.evidence[name] = place
     body = act.start if act.start else _head_end(session, act)
-    _fill_vote(decision, text, max(body, vote_start(text, *title) if title else 0), act.end)
+    voted = max(body, vote_start(text, *title) if title else 0)
+    _fill_vote(decision, text, voted, act.end)
     if act.start == 0 and title and decision.votes_for is None and decision.unanimous is None:
         _read_head_vote(decision, text[: title[0]])
     within = entities.within(act.start, act.end)
     found = find_rapporteur(text, title[1] if title else body, act.end, within.people, chair)
     if found:
         decision.rapporteur, decision.evidence["rapporteur"] = found[0], (found[1], found[2])
-    fill_voters(decision, text, max(body, vote_start(text, *title) if title else 0), act.end, within.people)
+    fill_voters(decision, text, voted, act.end, within.people)
     behind_head = entities.within(max(body, title[0] if title else 0), act.end)
     named = sorted([*behind_head.people, *behind_head.organisations])
     fill_amounts(decision, text, (act.start, act.end), behind_head.amounts, named)

@@ -22,7 +22,7 @@ class Found(NamedTuple):
     decisions: list[Decision]
 
 
-def _to_source(record: BaseModel, reading: Reading) -> None:
+def to_source(record: BaseModel, reading: Reading) -> None:
     """The evidence of a record and of all that it holds, in offsets of the source."""
     for name in type(record).model_fields:
         value = getattr(record, name)
@@ -30,7 +30,7 @@ def _to_source(record: BaseModel, reading: Reading) -> None:
             record.evidence = _placed(value, reading)  # type: ignore[attr-defined]
         for item in value if isinstance(value, list) else [value]:
             if isinstance(item, BaseModel):
-                _to_source(item, reading)
+                to_source(item, reading)
 
 
 def _placed(evidence: Evidence | Place | None, reading: Reading) -> Evidence | Place | None:
@@ -55,7 +55,7 @@ class Records:
         records: list[Session | Decision] = [session, *decisions]
         for record in records:
             rate(record, tagged)
-            _to_source(record, reading)
+            to_source(record, reading)
         doc._.minutes = Found(session, decisions)
         return doc
 

@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
@@ -18,15 +17,11 @@ class Mention(NamedTuple):
 
 @dataclass
 class Attendance:
-    """The lists as written, in order; ``span`` tells where a list stands."""
+    """The lists as written, in order."""
 
     present: list[Mention] = field(default_factory=list)
     absent: list[Mention] = field(default_factory=list)
     proxies: list[tuple[Mention, Mention | None]] = field(default_factory=list)
-
-    def span(self, mentions: Sequence[Mention]) -> tuple[int, int] | None:
-        """The stretch that holds all names of a list."""
-        return (min(m.start for m in mentions), max(m.end for m in mentions)) if mentions else None
 
 
 @lru_cache(maxsize=4096)

@@ -6,6 +6,7 @@ from pipeline.dates import Date, find_dates
 from pipeline.numerals import number
 from pipeline.records.attendance import Attendance, Mention, key, read_attendance
 from pipeline.records.authority import find_body, find_collectivity
+from pipeline.records.evidence import cover
 from pipeline.records.model import Movement, Proxy, Session
 from pipeline.records.movements import Movements, find_movements
 from pipeline.records.roll_names import mend
@@ -236,9 +237,9 @@ def _keep_attendance(session: Session, attendance: Attendance) -> None:
         ("absent", attendance.absent),
         ("proxies", [m for pair in attendance.proxies for m in pair if m]),
     ):
-        span = attendance.span(mentions)
-        if span:
-            session.evidence[name] = span
+        place = cover((mention.start, mention.end) for mention in mentions)
+        if place:
+            session.evidence[name] = place
 
 
 def _keep_movements(session: Session, movements: Movements, roll: Attendance) -> None:

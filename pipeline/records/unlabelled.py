@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from pipeline.records.attendance_patterns import COMMUNE, FILLER
 from pipeline.records.people import Mention
+from pipeline.records.roll_gaps import residue
 
 HEAD = 4000
 """The roll begins within so many characters."""
@@ -55,5 +55,4 @@ def _runs(text: str, people: Sequence[Mention]) -> Iterator[list[Mention]]:
 
 
 def _goes_on(gap: str) -> bool:
-    rest = COMMUNE.sub(" ", FILLER.sub(" ", gap))
-    return len(gap) <= GAP and not any(character.isalpha() for character in rest)
+    return len(gap) <= GAP and residue(gap) == 0

@@ -10,7 +10,7 @@ from pipeline.errors import SourceError
 from pipeline.pages import PAGE_BREAK, PagedText
 from pipeline.sources.ocr.picture import render
 from pipeline.sources.ocr.quality import usable
-from pipeline.sources.scan import NOT_ASKED, Scans, ranges, read_scans
+from pipeline.sources.scan import NOT_ASKED, Scans, pages_named, read_scans
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -83,7 +83,7 @@ def _unread(pages: Sequence[Page], scans: Scans) -> Iterator[str]:
     for layer in (Layer.NONE, Layer.STAMP, Layer.SOUP):
         numbers = [n for n, page in enumerate(pages, start=1) if page.layer is layer and n not in scans.read]
         if numbers:
-            yield f"{_named(numbers)} {layer.value}: {scans.reason}"
+            yield f"{pages_named(numbers)} {'has' if len(numbers) == 1 else 'have'} {layer.value}: {scans.reason}"
 
 
 def _draw(document: Any, number: int) -> "Image":
@@ -147,10 +147,6 @@ def _is_picture(page: Any, *, blank: bool) -> bool:
         if (right - left) * (top - bottom) > width * height / 2:
             return True
     return False
-
-
-def _named(pages: Sequence[int]) -> str:
-    return f"page {pages[0]} has" if len(pages) == 1 else f"pages {ranges(pages)} have"
 
 
 def _ends_well(path: Path) -> bool:

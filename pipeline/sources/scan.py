@@ -52,13 +52,14 @@ def read_scans(path: Path, numbers: Sequence[int], draw: Callable[[int], "Image"
     poor = [number for number in numbers if read[number].text and read[number].confidence < DOUBTFUL]
     warnings = []
     if empty:
-        warnings.append(f"no text could be read on {_pages(empty)}: blank, a picture, or handwriting")
+        warnings.append(f"no text could be read on {pages_named(empty)}: blank, a picture, or handwriting")
     if poor:
-        warnings.append(f"{_pages(poor)} could be read badly only: check what the records take from there")
+        warnings.append(f"{pages_named(poor)} could be read badly only: check what the records take from there")
     return Scans(read, warnings=warnings)
 
 
-def _pages(numbers: Sequence[int]) -> str:
+def pages_named(numbers: Sequence[int]) -> str:
+    """``page 3``, ``pages 1-2, 7``."""
     return f"page {numbers[0]}" if len(numbers) == 1 else f"pages {ranges(numbers)}"
 
 
