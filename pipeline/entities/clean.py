@@ -24,6 +24,7 @@ from pipeline.entities.clean_patterns import (
 )
 from pipeline.entities.delib_id.matcher import numbers_other_thing
 from pipeline.entities.org.context import closed, is_organisation, whole_start
+from pipeline.entities.org.doubt import is_none
 from pipeline.entities.org.extent import is_person, name_only, whole_end
 from pipeline.entities.org.neighbours import names_apart, settled
 from pipeline.entities.per.extent import is_nobody, people_in
@@ -137,7 +138,7 @@ def _names(doc: Doc, text: str, span: Span) -> Iterator[Span]:
         if label == Label.PER.value and is_nobody(text, *place):
             continue
         if label == Label.ORG.value:
-            if not _is_body(name) or _is_parcel(text, *place):
+            if not _is_body(name) or _is_parcel(text, *place) or is_none(text, *place):
                 continue
             place = whole_start(text, *place), closed(text, place[0], whole_end(text, *place))
             place = place[0], settled(text, *place)

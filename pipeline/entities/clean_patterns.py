@@ -8,7 +8,7 @@ BETWEEN_NAMES = re.compile(
     r"\s[-–—]\s|\s?[,;/•|]\s?|\s(?:et|représentée?s? par|donne (?:pouvoir|procuration) à|M\.|MM\.|Mmes?|MME|Mr|Monsieur|Madame)\s"
 )
 LEADING = re.compile(
-    r"(?:(?:la|le|les|l['’]|du|des|de|d['’]|et|à|au|aux|M\.|MM?\.?|Mmes?|Monsieur|Madame)(?:\s|(?<=['’]))|[\s.,;:’'\"«»“”()•–—-])+"
+    r"(?:(?:la|le|les|l['’]|du|des|de|d['’]|et|à|au|aux|[Pp]r[ée]ambule|M\.|MM?\.?|Mmes?|Monsieur|Madame)(?:\s|(?<=['’]))|[\s.,;:’'\"«»“”()•–—-])+"
 )
 TRAILING = re.compile(
     r"(?:\s(?:la|le|les|du|des|de|et|à|au|aux|en|par|pour|sur|dans|qui|que|est|a|ont|sont|soumet|propose|proposent|demande|sollicite|souhaite|d[ée]cide|porte|dispose|accorde|s['’]engage|représentée? par)|\s(?:de\s|d['’])[a-zà-ÿ]+(?:er|ir|dre|tre)|\s?[dl]['’]|[\s,;:’'\"«»“”(•–—-])+$"
@@ -47,7 +47,7 @@ AFTERTHOUGHT = re.compile(r"\s(?:en date du|du (?:\d|lundi|mardi|mercredi|jeudi|
 NO_BODY = frozenset(
     "AMO AP AESH APCP ATSEM BFC BP CA CAO CDD CDI CET CFE CFU CLECT CLI CLS CM CP CPER CPOM CR CRST CRTE CTG CVAE DCE DECI DETR DGF DIA DM DOB DPU"
     " DSC DSIL DSP DSR DSU DUP ENR EPCC EPCI ERP ETP FCTVA FNGIR FPIC FSL GEMAPI GES GTC IAT IFSE LED NOTRE ODD OM OPAH ORCOD PADD PAPI PCAET PCS PDU PEDT"
-    " PLH PLPDMA PLU PLUI PLUIH PMR PNR POS PPI PPRI PRU PUP PV RBS REOM REP RGPD RI RIFSEEP RLP ROB RODP RSA SCOT SEPA SPANC SRADDET SRU TA TAM TEOM TEPCV TFPB TLPE"
+    " PLH PLPDMA PLU PLUI PLUID PLUIH PMR PNR POS PPI PPRI PRU PUP PV RBS REOM REP RGPD RI RIFSEEP RLP ROB RODP RSA SCOT SDRIF SDRIFE SEPA SEVESO SPANC SRADDET SRU TA TAM TEOM TEPCV TFPB TLPE"
     " TVA VRD ZA ZAC ZAD ZAE ZFE ZPPAUP".split()
 )
 """Acronyms of plans, taxes, grants, posts, zones and documents, by their capitals: they name no body."""

@@ -8,6 +8,7 @@ from spacy.util import filter_spans
 
 from pipeline.entities.clean import cleaned
 from pipeline.entities.consistency import repeated
+from pipeline.entities.org.brands import with_brands
 from pipeline.entities.org.context import with_acronyms
 from pipeline.entities.org.context_patterns import ORG_HEAD
 from pipeline.entities.per.extent import with_initials
@@ -59,6 +60,7 @@ class Merge:
         kept = agree(model, list(doc.spans.get("rules", [])))
         kept = _with_rolls_recut(doc, text, kept)
         kept = with_acronyms(doc, text, sorted(kept, key=lambda span: span.start))
+        kept = list(with_brands(text, kept))
         kept += clear_of(repeated(doc, kept), kept)
         doc.set_ents(sorted(kept, key=lambda span: span.start))
         return doc

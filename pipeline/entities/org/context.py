@@ -9,12 +9,14 @@ from pipeline.entities.org.context_patterns import (
     ACRONYM_BEHIND,
     ASSEMBLY_BEFORE,
     AUTHORITY,
+    BODY_BEFORE,
     CLASSIFIED,
     CLASSIFIER_BEFORE,
     LOOK_BACK,
     NO_ACRONYM,
     ORG_HEAD,
     OTHER_NAME,
+    OWN_NAME,
     STATE,
     STATE_COUNCIL,
     WHOSE_BEHIND,
@@ -27,7 +29,9 @@ _NONE = NO_ACRONYM | NO_BODY
 
 def is_organisation(text: str, start: int, name: str) -> bool:
     """Whether a name tagged as a person's is an organisation's, by its first word or by what announces it."""
-    return bool(ORG_HEAD.match(name) or CLASSIFIED.search(text, max(0, start - LOOK_BACK), start))
+    return bool(
+        ORG_HEAD.match(name) or OWN_NAME.fullmatch(name) or CLASSIFIED.search(text, max(0, start - LOOK_BACK), start)
+    )
 
 
 def whole_start(text: str, start: int, end: int) -> int:
@@ -35,6 +39,9 @@ def whole_start(text: str, start: int, end: int) -> int:
     if AUTHORITY.match(text, start, end):
         assembly = ASSEMBLY_BEFORE.search(text, max(0, start - LONGEST_ASSEMBLY), start)
         return assembly.start() if assembly else start
+    body = BODY_BEFORE.search(text, max(0, start - LONGEST_ASSEMBLY), start)
+    if body:
+        return body.start()
     if STATE.match(text, start, end):
         council = STATE_COUNCIL.search(text, max(0, start - LONGEST_ASSEMBLY), start)
         return council.start() if council else start

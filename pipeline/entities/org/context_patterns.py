@@ -18,15 +18,25 @@ ORG_HEAD = re.compile(
 )
 """First words of names that are nobody's."""
 
+OWN_NAME = re.compile(
+    r".*\s(?i:agglo|m[ée]tropole|mobilit[ée]s|[ée]nergies|habitat|num[ée]rique|d[ée]veloppement|am[ée]nagement|tourisme)"
+)
+"""Last words of organisations' names that are nobody's."""
+
 CLASSIFIER_BEFORE = re.compile(
+    r"(?i:territoire|p[ée]rim[èe]tre)\s(?:de\s(?:la\s|l['’])?|du\s|des\s|d['’])(?=\w)|"
     r"(?i:soci[ée]t[ée]|st[ée]|association|entreprise|cabinet)\s(?=[«\"“]|[A-ZÀ-ÖØ-ÞŒ0-9])(?!D['’]|DE\s|DU\s|DES\s|POUR\s|\w+(?:ique|IQUE|ive|IVE|ale|ALE|onyme|ONYME|civile|CIVILE|elle|ELLE|aise|AISE|aire|AIRE|euse|EUSE)\b)\s?[«\"“]?\s?"
 )
-"""The common noun in front of a name, caught with it: ``Société Ledoux``, but not ``Société Publique Locale …``."""
+"""The common noun in front of a name, caught with it: ``Société Ledoux``, but not ``Société Publique Locale …``; whose territory it is."""
 
 ASSEMBLY_BEFORE = re.compile(
     r"(?<!\w)(?:(?:Conseils?|conseil|CONSEIL) (?:Municipal|municipal|MUNICIPAL|Communautaire|communautaire|COMMUNAUTAIRE|Métropolitain|métropolitain)|(?:Conseil|Bureau)(?= de l)|Bureau|BUREAU)\s(?:de (?:la |l['’])|DE (?:LA |L['’])|du |DU )$"
 )
 """An assembly that an authority's name follows: both are one name."""
+BODY_BEFORE = re.compile(
+    r"(?<!\w)(?i:commission permanente|conseil d['’]administration|conseil de surveillance|comit[ée] syndical|conseil syndical)\s(?i:du\s(?:nouveau\s)?|de la\s|de l['’]|d['’])$"
+)
+"""The assembly of any other body, likewise."""
 STATE = re.compile(r"[ÉE]tat$")
 STATE_COUNCIL = re.compile(r"[Cc]onseil d['’]$")
 AUTHORITY = re.compile(r"(?i:communes?|ville|communaut[ée]|m[ée]tropole|eurom[ée]tropole|agglom[ée]ration)\b")

@@ -1,8 +1,8 @@
 """An organisation as the model tagged it → where its name ends, by what names are made of."""
 
 from pipeline.entities.org.extent_patterns import (
-    AGAINST,
     CUT,
+    GOES_ON,
     HEAD_WORD,
     NOT_NUMBERED,
     NOUN_ALONE,
@@ -32,9 +32,10 @@ def is_person(name: str) -> bool:
 
 
 def whole_end(text: str, start: int, end: int) -> int:
-    """Where a name tagged from start to end really ends: behind ``contre le …``, behind its département's number."""
-    against = AGAINST.match(text, end)
-    end = against.end() if against else end
+    """Where a name tagged from start to end really ends: behind what it goes on with and its département's number."""
+    for head, rest in GOES_ON:
+        more = rest.match(text, end) if head.match(text, start, end) else None
+        end = more.end() if more else end
     number = NUMBER.match(text, end)
     closes = number is not None and text[end - 1].isalpha() and not NOT_NUMBERED.match(text, start, end)
     return number.end() if number and closes else end

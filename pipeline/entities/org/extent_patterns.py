@@ -6,8 +6,9 @@ CAPITAL = "[A-ZÀ-ÖØ-ÞŒ]"
 
 CUT = re.compile(
     r"\s(?:S[ée]ance|S[ÉE]ANCE|R[ée]union|Nombre|NOMBRE|Extrait|EXTRAIT|Objet|OBJET|D[ée]lib[ée]ration|Arrondissement|Canton|Ann[ée]e|R[ée]vision|Avenant|Approbation|Attribution|Autorisation|Convention|Cedex|CEDEX|T[ée]l|Exercice|Consid[ée]rant|Vu|Monsieur|Madame|Mme|M\.|Article|Le [Mm]aire|Merci|Je|Mes|Nous|Vous|D[ée]cisions?"
-    r"|afin|entre|suite|relative?|concernant|repr[ée]sent[ée]e?|domicili[ée]e|ayant|sise?|est|sont|a|ont|sera|au sein|au profit|en faveur|sous la|de ce(?:tte|t)?|pour (?:la|une|le) [a-zà-ÿ]+(?:tion|ment|age))\b.*$"
+    r"|PROCURATION|POUVOIR|ORDRE DU JOUR|PR[ÉE]SENTS?|ABSENTS?|SECR[ÉE]TAIRE|DATE|Repr[ée]sent[ée]e?|Pr[ée]ambule|PR[ÉE]AMBULE|en commune|afin|entre|suite|relative?|concernant|repr[ée]sent[ée]e?|domicili[ée]e|ayant|sise?|est|sont|a|ont|sera|au sein|au profit|en faveur|sous la|de ce(?:tte|t)?|pour (?:la|une|le) [a-zà-ÿ]+(?:tion|ment|age))\b.*$"
     rf"|\s-\s?(?:votants|suffrages|pouvoirs|procurations|{CAPITAL}\w+(?:tion|ment|age|ude)\b|Lot\b|Z[AI]C?\b).*$"
+    r"|(?:\s(?:du|le|de|à|À))?\s?(?:\.\s?){4}.*$|(?<=CCAS) de la commune.*$|(?<=C\.A\.S\.) de la commune.*$"
     r"|\s?[-–—]{1,2}\s?\d.*$|\.\s(?:19|20)\d\d\b.*$|\s(?:19|20)\d\d\b.*$",
     re.DOTALL,
 )
@@ -31,8 +32,22 @@ HEAD_WORD = re.compile(
 )
 """First words of organisations' names that are nobody's given name."""
 
-AGAINST = re.compile(r"\scontre (?:le |la |les |l['’])[a-zà-ÿ]+")
-"""What a league fights closes its name."""
+GOES_ON = (
+    (re.compile(""), re.compile(r"\scontre (?:le |la |les |l['’])[a-zà-ÿ]+")),
+    (
+        re.compile(r"(?i)(?:commune|ville|mairie)\s(?:de\s|d['’])"),
+        re.compile(
+            rf"\s(?:(?:sur|sous|l[èe]s|lez)\s(?:la\s|le\s|l['’])?|(?:le|la|les)\s(?!Maire|Pr[ée]sident|Conseil|Bureau|D[ée]partement|R[ée]gion|Ville|Commune)){CAPITAL}[a-zà-ÿ]+(?:-{CAPITAL}[a-zà-ÿ]+)*(?!\w)"
+        ),
+    ),
+    (
+        re.compile(r"(?i)(?:syndicat|entente|groupement|r[ée]gie)\s"),
+        re.compile(
+            rf"\s(?:pour|de)\s(?:la\s|le\s|les\s|l['’]){CAPITAL}\w+(?:\s(?:et\s)?(?:(?:de\s)?(?:la\s|l['’])|de\s|du\s|des\s|les?\s|d['’]){CAPITAL}\w+){{0,6}}"
+        ),
+    ),
+)
+"""Heads of names, and what these go on with: whom a league fights, on which river a commune lies, what a syndicate is for."""
 NUMBER = re.compile(
     r"\s(?:\d[A-Z]\b|(?:0[1-9]|[1-9]\d|2[AB])(?=\s[a-zà-ÿ]|[,;.)»]|\s?»|$)"
     r"(?!\s(?:ans|euros?|voix|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|m²|ha|km|logements?|lits?|places?|h)\b))"

@@ -9,7 +9,8 @@ from pipeline.entities.org.extent import name_only
 from pipeline.entities.org.known import ACRONYMS, LOCAL_ACRONYMS, NAMES
 from pipeline.entities.span import Span
 
-_WORD = re.compile(r"(?<![\w-])[^\W\d_a-zà-ÿœ][\w-]*")
+_WORD = re.compile(r"(?<![\w-])(?:(?:[A-Z]\.){3,8}(?:[A-Z](?!\w))?|[^\W\d_a-zà-ÿœ][\w-]*)")
+"""A word that begins with a capital, or an acronym with its full stops."""
 _IN_A_PLACE = re.compile(
     r"(?i)\b(?:rue|place|avenue|av\.|boulevard|bd|allée|quai|parvis|square|impasse|chemin|cours|esplanade|rond-point|pont|salle|stade|école|collège|lycée"
     r"|M\.|Mme|Monsieur|Madame)\s(?:(?:de|du|des)\s)?(?:la\s|l['’]|d['’])?$"
@@ -57,7 +58,7 @@ def known(text: str) -> Iterator[Span]:
             continue
         stop = _stop(text, word)
         if stop and not _IN_A_PLACE.search(text, max(0, start - _LOOK_BACK), start):
-            whose = _WHOSE.match(text, stop) if text[start:stop].upper() in LOCAL_ACRONYMS else None
+            whose = _WHOSE.match(text, stop) if _plain(text[start:stop]).upper() in LOCAL_ACRONYMS else None
             end = start + len(name_only(text[start : whose.end()])) if whose else stop
             yield Span(start, end)
 
@@ -68,4 +69,9 @@ def _stop(text: str, word: re.Match[str]) -> int | None:
         found = pattern.match(text, word.start())
         if found:
             return found.end()
-    return word.end() if word.group() in _ACRONYMS else None
+    return word.end() if _plain(word.group()) in _ACRONYMS else None
+
+
+def _plain(acronym: str) -> str:
+    """``C.C.A.S.`` as ``CCAS``."""
+    return acronym.replace(".", "")

@@ -21,7 +21,7 @@ def find(text: str) -> Iterator[Span]:
 
 def _of_territories(text: str) -> Iterator[Span]:
     for found in BODY_OF_TERRITORY.finditer(text):
-        if not _OFFICE.search(text, max(0, found.start() - 12), found.start()):
+        if not _OFFICE.search(text, max(0, found.start() - 16), found.start()):
             yield Span(*found.span())
 
 

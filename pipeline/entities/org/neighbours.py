@@ -16,6 +16,8 @@ from pipeline.entities.org.neighbours_patterns import (
 )
 
 Place = tuple[int, int]
+BRACKET = 40
+"""How far before a name, in characters, the bracket around it opens."""
 
 
 def settled(text: str, start: int, end: int) -> int:
@@ -25,7 +27,7 @@ def settled(text: str, start: int, end: int) -> int:
     if seat and seat.start() and POSTAL_CODE.match(text, end) and not OF_ITS_PLACE.match(name):
         return start + seat.start()
     number = LIST_NUMBER.search(name)
-    if number and text[end : end + 1] == ")":
+    if number and text[end : end + 1] == ")" and not _in_bracket(text, start):
         return start + number.start()
     more = COMMUNE_WITH_MORE.match(name)
     if more:
@@ -35,6 +37,12 @@ def settled(text: str, start: int, end: int) -> int:
         if rest and (rest.group().startswith(".") == bool(INITIAL_ENDS.search(name))):
             return rest.end()
     return end
+
+
+def _in_bracket(text: str, start: int) -> bool:
+    """Whether a bracket that opened shortly before a place is still open there."""
+    before = text[max(0, start - BRACKET) : start]
+    return before.rfind("(") > before.rfind(")")
 
 
 def names_apart(text: str, start: int, end: int) -> Iterator[Place]:

@@ -3,16 +3,21 @@
 import re
 
 _HEADING = r"(?:Proc[èe]s|PROC[ÈE]S|Compte|COMPTE|Conseil|CONSEIL|D[ée]lib|D[ÉE]LIB|Arrond|ARROND|Place|Canton|CANTON|D[ée]part|D[ÉE]PART|S[ée]ance|S[ÉE]ANCE|Repr[ée]s|Extrait|EXTRAIT|R[ée]publi|R[ÉE]PUBLI)"
+_TIME = r"(?i:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|s[ée]ance|jeunes|enfants|la\b)"
 _WORD = r"(?:[Ss]te?\.|[A-ZÉÈÀÂÎÔŒÇ][\w’'-]*)"
 _NAME = rf"{_WORD}(?:[ -](?:(?:d['’]|l['’]|de|du|des|la|le|les|lès|sur|sous|en|et|aux?)[ -]?){{0,3}}(?!{_HEADING}){_WORD}){{0,6}}"
 _OF = r"(?:\s(?:de|du|des|d['’]|de la|de l['’])\s?(?:la\s|le\s|les\s|l['’])?|\s)"
 
 COURT = rf"(?:[Tt]ribunal [Aa]dministratif|[Cc]our [Aa]dministrative d['’][Aa]ppel|[Cc]hambre [Rr]égionale des [Cc]omptes|TRIBUNAL ADMINISTRATIF)(?:{_OF}{_NAME})?"
 LOCAL = rf"(?:[Cc]onseil [Mm]unicipal de la (?:[Cc]ommune|[Vv]ille)|[Cc]ommune|[Vv]ille|COMMUNE|VILLE|[Mm]airie|MAIRIE)(?:\s(?:de|du|des|DE|DU|DES)\s(?:la\s|le\s|les\s|LA\s|LE\s|LES\s|l['’])?|\s[dD]['’]\s?){_NAME}"
+ASSEMBLY = rf"(?:[Cc]onseil (?:[Mm]unicipal|[Cc]ommunautaire|[Mm]étropolitain)|CONSEIL (?:MUNICIPAL|COMMUNAUTAIRE|M[ÉE]TROPOLITAIN))\s(?:de\s|du\s|DE\s|DU\s|[dD]['’]\s?)(?!{_TIME}){_NAME}"
+"""``Conseil municipal de Lurs``; not its date."""
+OWN_NAME = r"(?!(?:Le|La|Les|Un|Une|Plan|Programme|Contrat|Projet|Pacte|Service|Pr[ée]sidente?|Am[ée]lioration|Urbanisme|Direction|Convention)\b)(?:[A-ZÉÈÎÔŒÇ][a-zà-ÿ]+(?:-[A-ZÉÈÎÔŒÇ]?[a-zà-ÿ]+)*\s){1,3}(?:Agglo|Agglom[ée]ration|M[ée]tropole|Mobilit[ée]s|[ÉE]nergies)"
+"""``Lurs Agglo``: names without a noun for what they are, told by their last word."""
 STATE = r"[ÉE]tat(?!\s(?:annuel|civil|de |des |du |d['’]|récapitulatif|financier|liquidatif|spécial|néant))"
 COMMUNITY = r"(?:(?<=\b[Ll]a )|(?<=\bLA ))CC(?!AP|AG|TP|ID\b|ES\b|SPL|SA\b|DSA|I\b)[A-Z]{2,6}"
 """The acronym of a community of communes: ``la CCTB``; not a commission's (``la CCID``)."""
-PATTERNS: tuple[str, ...] = (COURT, LOCAL, STATE, COMMUNITY)
+PATTERNS: tuple[str, ...] = (COURT, LOCAL, ASSEMBLY, OWN_NAME, STATE, COMMUNITY)
 
 QUOTED = re.compile(
     r"(?:[Aa]ssociation|[Ss]ociété|[Ss]té|[Ee]ntreprise|[Cc]lub|[Cc]abinet|[Cc]ompagnie)(?:\s(?:dénommée?|sportive|culturelle|loi 1901))?\s?[«\"“]\s*"
