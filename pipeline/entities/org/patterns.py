@@ -12,7 +12,7 @@ COURT = rf"(?:[Tt]ribunal [Aa]dministratif|[Cc]our [Aa]dministrative d['’][Aa]
 LOCAL = rf"(?:[Cc]onseil [Mm]unicipal de la (?:[Cc]ommune|[Vv]ille)|[Cc]ommune|[Vv]ille|COMMUNE|VILLE|[Mm]airie|MAIRIE)(?:\s(?:de|du|des|DE|DU|DES)\s(?:la\s|le\s|les\s|LA\s|LE\s|LES\s|l['’])?|\s[dD]['’]\s?){_NAME}"
 ASSEMBLY = rf"(?:[Cc]onseil (?:[Mm]unicipal|[Cc]ommunautaire|[Mm]étropolitain)|CONSEIL (?:MUNICIPAL|COMMUNAUTAIRE|M[ÉE]TROPOLITAIN))\s(?:de\s|du\s|DE\s|DU\s|[dD]['’]\s?)(?!{_TIME}){_NAME}"
 """``Conseil municipal de Lurs``; not its date."""
-OWN_NAME = r"(?!(?:Le|La|Les|Un|Une|Plan|Programme|Contrat|Projet|Pacte|Service|Pr[ée]sidente?|Am[ée]lioration|Urbanisme|Direction|Convention)\b)(?:[A-ZÉÈÎÔŒÇ][a-zà-ÿ]+(?:-[A-ZÉÈÎÔŒÇ]?[a-zà-ÿ]+)*\s){1,3}(?:Agglo|Agglom[ée]ration|M[ée]tropole|Mobilit[ée]s|[ÉE]nergies)"
+OWN_NAME = r"(?!(?:Conseill[eè]re?s?|D[ée]l[ée]gu[ée]e?s?|Adjointe?|Vice|Maire|Monsieur|Madame|Le|La|Les|Un|Une|Plan|Programme|Contrat|Projet|Pacte|Service|Pr[ée]sidente?|Am[ée]lioration|Urbanisme|Direction|Convention)\b)(?:[A-ZÉÈÎÔŒÇ][a-zà-ÿ]+(?:-[A-ZÉÈÎÔŒÇ]?[a-zà-ÿ]+)*\s){1,3}(?:Agglo|Agglom[ée]ration|M[ée]tropole|Mobilit[ée]s|[ÉE]nergies)"
 """``Lurs Agglo``: names without a noun for what they are, told by their last word."""
 STATE = r"[ÉE]tat(?!\s(?:annuel|civil|de |des |du |d['’]|récapitulatif|financier|liquidatif|spécial|néant))"
 COMMUNITY = r"(?:(?<=\b[Ll]a )|(?<=\bLA ))CC(?!AP|AG|TP|ID\b|ES\b|SPL|SA\b|DSA|I\b)[A-Z]{2,6}"

@@ -27,7 +27,7 @@ EXAMPLES = [
     "⟦ORG|DEPARTEMENT DE LA LOZERE⟧ CONSEIL DÉPARTEMENTAL Réunion du 2 mai",
     "la ⟦ORG|ville de Bréval⟧. Chaque mois ; ⟦ORG|Ville de Bréval-le-Haut⟧ Procès-verbal",
     "le ⟦ORG|Conseil Municipal de LURCY⟧, réuni ; conseil municipal de mai, Conseil municipal du MARDI 2 MAI",
-    "⟦ORG|Lurs Agglo⟧, ⟦ORG|Val-de-Lurs Métropole⟧ ; Urbanisme Énergies, la Métropole",
+    "⟦ORG|Lurs Agglo⟧, ⟦ORG|Val-de-Lurs Métropole⟧ ; Urbanisme Énergies, Conseillère Déléguée Métropole, la Métropole",
     'l\'association « ⟦ORG|Les Mains Vertes⟧ », la société "⟦ORG|Ledoux et fils⟧" ; la crèche « Les Lutins »',
 ]
 
