@@ -1,6 +1,5 @@
 """START HERE. One file → its minutes: read, tag, assemble, say where it all stands."""
 
-import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,7 +46,7 @@ def _describe(path: Path, paged: PagedText, nlp: "Language", *, with_text: bool)
     return DocumentInfo(
         id=as_text(path.with_suffix("").name),
         source=as_text(path),
-        sha256=hashlib.sha256(path.read_bytes()).hexdigest(),
+        sha256=paged.sha256,
         reader=paged.reader,
         pages=paged.pages,
         page_starts=paged.page_starts,

@@ -24,12 +24,14 @@ class PagedText:
     reader: the reader that made it (``pdf``, ``text``, …).
     warnings: what the reader wants the user to know (pages without text, a guessed encoding).
     words: those that were read in pictures, in order; none where the text was there as such.
+    sha256: of the file's bytes; empty where :func:`pipeline.sources.read` did not make it.
     """
 
     text: str
     reader: str
     warnings: list[str] = field(default_factory=list)
     words: list[ReadWord] = field(default_factory=list)
+    sha256: str = ""
 
     @property
     def pages(self) -> int:

@@ -1,10 +1,10 @@
 """A document that was found under the paths of a run, or what is refused and why; and what is too large."""
 
-import hashlib
 import os
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from pipeline.content import sha256_of
 from pipeline.sources import reason
 
 LARGEST = 512 << 20
@@ -34,8 +34,7 @@ class Found:
         if self.file is None or self.sha256 is not None:
             return self
         try:
-            with self.file.open("rb") as file:
-                return replace(self, sha256=hashlib.file_digest(file, "sha256").hexdigest())
+            return replace(self, sha256=sha256_of(self.file))
         except OSError as error:
             return refused(self.path, reason(error))
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from pipeline.content import sha256_of
 from pipeline.errors import MinutierError
 
 Keyed = Callable[[str], str]
@@ -32,8 +33,7 @@ def _weights(model: str | None) -> str:
     for file in sorted(folder.rglob("*")):
         if file.is_file() and "__pycache__" not in file.parts:
             digest.update(file.relative_to(folder).as_posix().encode("utf-8", "surrogateescape") + b"\0")
-            with file.open("rb") as opened:
-                digest.update(hashlib.file_digest(opened, "sha256").digest())
+            digest.update(bytes.fromhex(sha256_of(file)))
     return digest.hexdigest()
 
 

@@ -1,5 +1,6 @@
 """``minutier export``: the records of a store → a file of another format."""
 
+from collections.abc import Iterable
 from contextlib import AbstractContextManager
 from enum import StrEnum
 from pathlib import Path
@@ -12,9 +13,11 @@ from pipeline.cli.progress import Progress
 from pipeline.errors import CannotWrite, ExitCode
 
 if TYPE_CHECKING:
+    from pipeline.records.model import Minutes
     from pipeline.sinks.base import Write
     from pipeline.sinks.scdl.sink import Tally
     from pipeline.sinks.scdl.siret import Sirets
+    from pipeline.store import Store
 
 STANDARD_OUTPUT = Path("-")
 TEXTS = ("jsonl", "csv")
@@ -71,22 +74,21 @@ def export(
     from pipeline.store import Store
 
     sirets, tally = Sirets(siret or ()), Tally()
-    with (
-        Store.open(store, write=False) as opened,
-        _sink(to, output, partition_by, sirets, tally) as write,
-        Progress(opened.counts()["documents"]) as progress,
-    ):
-        documents = decisions = 0
-        for minutes in opened.records():
-            progress.step(Path(minutes.document.source))
-            write(minutes)
-            documents, decisions = documents + 1, decisions + len(minutes.decisions)
+    with Store.open(store, write=False) as opened:
+        counts = opened.counts()
+        held = f"{counts['documents']} document(s), {counts['decisions']} decision(s)"
+        with Progress(counts["documents"]) as progress:
+            if partition_by:
+                _by_year(opened, output, progress)
+            else:
+                with _sink(to, output, sirets, tally) as write:
+                    _write(opened.records(), write, progress)
     if to is ExportFormat.SCDL:
-        tell(f"{documents} document(s), {decisions} decision(s) read from {store}")
+        tell(f"{held} read from {store}")
         _report(tally, output)
     else:
         where = "standard output" if output == STANDARD_OUTPUT else output
-        tell(f"{documents} document(s), {decisions} decision(s) written to {where} as {to}")
+        tell(f"{held} written to {where} as {to}")
 
 
 def _check(store: str, to: str, output: Path, partition_by: str | None, siret: list[str] | None) -> None:
@@ -102,18 +104,29 @@ def _check(store: str, to: str, output: Path, partition_by: str | None, siret: l
         raise CannotWrite(f"cannot write {output}: it is the store")
 
 
-def _sink(
-    to: ExportFormat, output: Path, partition_by: Part | None, sirets: "Sirets", tally: "Tally"
-) -> "AbstractContextManager[Write]":
+def _sink(to: ExportFormat, output: Path, sirets: "Sirets", tally: "Tally") -> "AbstractContextManager[Write]":
     from pipeline.sinks import SINKS
-    from pipeline.sinks.parquet import open_parquet_by_year
     from pipeline.sinks.scdl.sink import open_scdl
 
     if to is ExportFormat.SCDL:
         return open_scdl(output, sirets, tally)
-    if partition_by:
-        return open_parquet_by_year(output)
     return SINKS[to](None if output == STANDARD_OUTPUT else output)
+
+
+def _write(records: "Iterable[Minutes]", write: "Write", progress: Progress) -> None:
+    for minutes in records:
+        progress.step(Path(minutes.document.source))
+        write(minutes)
+
+
+def _by_year(store: "Store", output: Path, progress: Progress) -> None:
+    """One year after the other, as the store gives them, so that memory does not grow with their number."""
+    from pipeline.sinks.parquet import open_parquet_by_year
+
+    with open_parquet_by_year(output) as open_year:
+        for year, records in store.records_by_year():
+            with open_year(year) as write:
+                _write(records, write, progress)
 
 
 def _report(tally: "Tally", output: Path) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.sinks.base import Write, text_output
+from pipeline.sitting import date_of
 
 if TYPE_CHECKING:
     from pipeline.records.model import Decision, Minutes
@@ -22,7 +23,7 @@ FORMULA = re.compile(r"[=+\-@\t\r](?!\d+(?:\.\d+)?\Z)")
 COLUMNS: dict[str, Callable[["Minutes", "Decision"], object]] = {
     "document": lambda minutes, _: minutes.document.id,
     "source": lambda minutes, _: minutes.document.source,
-    "session_date": lambda minutes, decision: decision.session_date or minutes.session.date,
+    "session_date": lambda minutes, decision: date_of(decision, minutes),
     "collectivity": lambda minutes, _: minutes.session.collectivity,
     "body": lambda minutes, _: minutes.session.body,
     "number": lambda _, decision: decision.number,

@@ -1,13 +1,13 @@
 """Records → Parquet: a decision a row with its document and session; one file, or a folder with a file a year."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any
 
 from pipeline.sinks.base import Write, needs_file, replacing, replacing_folder, telling
 from pipeline.sinks.parquet_schema import library, rows, schema
+from pipeline.sitting import date_of, year_of
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -20,115 +20,106 @@ PACK_ROWS = 500
 GROUP_ROWS = 2_000
 """A row group holds so many decisions at most."""
 MOST_BYTES = 32_000_000
-"""What waits, of all years together, for its row groups to be full."""
+"""Of columns that wait for their row group to be full."""
 
 NO_YEAR = "__HIVE_DEFAULT_PARTITION__"
 """What readers of partitioned folders take for null."""
+
+OpenYear = Callable[[int | None], AbstractContextManager[Write]]
+"""Opens the file of a year, for the documents that decide something in it; their other decisions are passed over."""
 
 
 @contextmanager
 def open_parquet(target: Path | None) -> Iterator[Write]:
     """Open a Parquet file. Raises MissingExtra without ``pyarrow``."""
     library()
-    with replacing(needs_file(target, "Parquet")) as path, _groups(path) as groups:
-        groups.begin(path)
-        yield lambda minutes: groups.add(path, rows(minutes))
+    file = needs_file(target, "Parquet")
+    with replacing(file) as path, _groups(path, file) as groups:
+        yield lambda minutes: groups.add(rows(minutes))
 
 
 @contextmanager
-def open_parquet_by_year(target: Path | None) -> Iterator[Write]:
-    """Open a folder with ``year=2024/part-0.parquet`` and so on, by the date of the decision's sitting."""
+def open_parquet_by_year(target: Path | None) -> Iterator[OpenYear]:
+    """Open a folder with ``year=2024/part-0.parquet`` and so on, by the date of the decision's sitting.
+
+    The years come one after the other, each once, so that one file is open at a time.
+    """
     library()
-    with replacing_folder(needs_file(target, "Parquet")) as folder, _groups(folder) as groups:
+    folder = needs_file(target, "Parquet")
+    with replacing_folder(folder) as scratch:
 
-        def write(minutes: "Minutes") -> None:
-            for row in rows(minutes):
-                day = row["session_date"] or minutes.session.date
-                groups.add(folder / f"year={_year(day)}" / "part-0.parquet", [row])
+        @contextmanager
+        def open_year(year: int | None) -> Iterator[Write]:
+            path = scratch / f"year={NO_YEAR if year is None else year}" / "part-0.parquet"
+            with telling(folder):
+                path.parent.mkdir()
+            with _groups(path, folder) as groups:
+                yield lambda minutes: groups.add(_of_year(minutes, year))
 
-        yield write
+        yield open_year
 
 
-def _year(day: str | None) -> str:
-    year = (day or "").partition("-")[0]
-    return year if len(year) == 4 and year.isdecimal() and year.isascii() else NO_YEAR
+def _of_year(minutes: "Minutes", year: int | None) -> list[dict[str, Any]]:
+    """The rows of a document's decisions of a year."""
+    years = [year_of(date_of(decision, minutes)) for decision in minutes.decisions]
+    return [row for row, its in zip(rows(minutes), years, strict=True) if its == year]
 
 
 class Groups:
-    """Rows on their way into files, a row group at a time: first as they are, then as columns, which take less room."""
+    """Rows on their way into a file, a row group at a time: first as they are, then as columns, which take less room.
 
-    def __init__(self, target: Path) -> None:
+    target: what errors name.
+    """
+
+    def __init__(self, writer: "pq.ParquetWriter", target: Path) -> None:
+        self._writer = writer
         self._target = target
-        self._schema = schema()
-        self._rows: defaultdict[Path, list[dict[str, Any]]] = defaultdict(list)
-        self._count = 0
-        self._packed: defaultdict[Path, list[pa.Table]] = defaultdict(list)
-        self._sizes: Counter[Path] = Counter()
-        self._open: dict[Path, tuple[BinaryIO, pq.ParquetWriter]] = {}
+        self._rows: list[dict[str, Any]] = []
+        self._packed: list[pa.Table] = []
 
-    def add(self, path: Path, more: list[dict[str, Any]]) -> None:
-        """Rows for a file."""
+    def add(self, more: list[dict[str, Any]]) -> None:
+        """Rows for the file."""
         for row in more:
-            self._rows[path].append(row)
-            self._count += 1
-            if self._count >= PACK_ROWS:
+            self._rows.append(row)
+            if len(self._rows) >= PACK_ROWS:
                 self._pack()
-                self._write_full()
-
-    def begin(self, path: Path) -> None:
-        """A file that is there even without rows."""
-        with telling(self._target):
-            self._writer(path)
+                if self._waiting >= GROUP_ROWS or sum(table.nbytes for table in self._packed) > MOST_BYTES:
+                    self._write()
 
     def finish(self) -> None:
         """Write what waits."""
-        self._pack()
-        for path in sorted(self._packed):
-            self._write(path)
+        if self._rows:
+            self._pack()
+        if self._packed:
+            self._write()
 
-    def close(self) -> None:
-        """Close the files: they are whole after :meth:`finish` alone."""
-        with telling(self._target):
-            for out, writer in self._open.values():
-                with out:
-                    writer.close()
+    @property
+    def _waiting(self) -> int:
+        return sum(table.num_rows for table in self._packed)
 
     def _pack(self) -> None:
-        for path, held in self._rows.items():
-            table = library().Table.from_pylist(held, schema=self._schema)
-            self._packed[path].append(table)
-            self._sizes[path] += table.nbytes
-        self._rows.clear()
-        self._count = 0
+        self._packed.append(library().Table.from_pylist(self._rows, schema=self._writer.schema))
+        self._rows = []
 
-    def _write_full(self) -> None:
-        """Write the row groups that are full; where too much waits, those that take the most room."""
-        for path in sorted(self._sizes, key=lambda one: (-self._sizes[one], one)):
-            rows = sum(table.num_rows for table in self._packed[path])
-            if rows >= GROUP_ROWS or self._sizes.total() > MOST_BYTES:
-                self._write(path)
-
-    def _write(self, path: Path) -> None:
-        table = library().concat_tables(self._packed.pop(path))
-        del self._sizes[path]
+    def _write(self) -> None:
+        table = library().concat_tables(self._packed)
+        self._packed = []
         with telling(self._target):
-            self._writer(path).write_table(table, row_group_size=GROUP_ROWS)
-
-    def _writer(self, path: Path) -> "pq.ParquetWriter":
-        import pyarrow.parquet as pq
-
-        if path not in self._open:
-            path.parent.mkdir(exist_ok=True)
-            out = path.open("wb")
-            self._open[path] = out, pq.ParquetWriter(out, self._schema, compression="zstd", write_page_index=True)
-        return self._open[path][1]
+            self._writer.write_table(table, row_group_size=GROUP_ROWS)
 
 
 @contextmanager
-def _groups(target: Path) -> Iterator[Groups]:
-    groups = Groups(target)
+def _groups(path: Path, target: Path) -> Iterator[Groups]:
+    """A new file; without rows it holds the columns alone."""
+    import pyarrow.parquet as pq
+
+    with telling(target):
+        out = path.open("wb")
+        writer = pq.ParquetWriter(out, schema(), compression="zstd", write_page_index=True)
     try:
+        groups = Groups(writer, target)
         yield groups
         groups.finish()
     finally:
-        groups.close()
+        with telling(target), out:
+            writer.close()

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from pipeline.content import sha256_of
 from pipeline.errors import SourceError
 from pipeline.pages import PagedText
 from pipeline.sources.detect import REFUSALS, Kind, detect
@@ -24,7 +25,7 @@ READERS: dict[Kind, Callable[[Path], PagedText]] = {
     Kind.HTML: read_html,
 }
 PICTURED: dict[Kind, Callable[..., PagedText]] = {Kind.PDF: read_pdf, Kind.IMAGE: read_image}
-"""The kinds that may hold pictures of pages; their readers take ``ocr``."""
+"""The kinds that may hold pictures of pages; their readers take ``ocr``, and ``sha256`` under which pages are kept."""
 PROMISES = {".pdf": Kind.PDF, ".docx": Kind.DOCX, ".odt": Kind.ODT, ".rtf": Kind.RTF}
 """Names that promise a kind; ``.doc`` does not: much else than Word goes by it."""
 NAMES = {
@@ -77,7 +78,7 @@ def _read(path: Path, ocr: bool) -> PagedText:
         raise SourceError(REFUSALS[kind])
     if kind is Kind.HTML and promised in DOWNLOADED:
         raise SourceError(f"is a web page, not {NAMES[promised]}: download it again")
-    pages = PICTURED[kind](path, ocr=ocr) if kind in PICTURED else READERS[kind](path)
-    if promised is not kind:
-        pages = replace(pages, warnings=[*pages.warnings, f"is named {path.suffix} but holds {NAMES[kind]}"])
-    return pages
+    sha256 = sha256_of(path)
+    pages = PICTURED[kind](path, ocr=ocr, sha256=sha256) if kind in PICTURED else READERS[kind](path)
+    misnamed = [] if promised is kind else [f"is named {path.suffix} but holds {NAMES[kind]}"]
+    return replace(pages, sha256=sha256, warnings=[*pages.warnings, *misnamed])

@@ -14,8 +14,8 @@ DAMAGED = "is a damaged image: download or scan it again"
 TOO_LARGE = "is an image of too many pixels: save it at 300 dpi"
 
 
-def read_image(path: Path, *, ocr: bool = True) -> PagedText:
-    """The text of an image, a page a frame. ocr: whether to read it at all.
+def read_image(path: Path, *, ocr: bool = True, sha256: str | None = None) -> PagedText:
+    """The text of an image, a page a frame. ocr: whether to read it at all. sha256: of the file, where it is known.
 
     Raises SourceError where the image cannot be opened, or where nothing here can read pictures.
     """
@@ -27,7 +27,7 @@ def read_image(path: Path, *, ocr: bool = True) -> PagedText:
         with Image.open(path) as image:
             frames = getattr(image, "n_frames", 1)
             numbers = list(range(1, frames + 1))
-            scans = read_scans(path, numbers, lambda number: _frame(image, number)) if ocr else NOT_ASKED
+            scans = read_scans(path, numbers, lambda number: _frame(image, number), sha256) if ocr else NOT_ASKED
     except (UnidentifiedImageError, EOFError, SyntaxError, ValueError) as error:
         raise SourceError(DAMAGED) from error
     except Image.DecompressionBombError as error:

@@ -44,17 +44,19 @@ class Page(NamedTuple):
     layer: Layer
 
 
-def read_pdf(path: Path, *, ocr: bool = True) -> PagedText:
+def read_pdf(path: Path, *, ocr: bool = True, sha256: str | None = None) -> PagedText:
     """The text of a PDF; pages without a usable text layer are read from their pictures where that is possible.
 
-    ocr: whether to. Warnings name the pages that stay unread and why; the text is page breaks alone where all do.
+    ocr: whether to. sha256: of the file, where it is known.
+    Warnings name the pages that stay unread and why; the text is page breaks alone where all do.
     Raises SourceError.
     """
     document = _open(path)
     try:
         pages = list(_pages(document))
         pictures = [number for number, page in enumerate(pages, start=1) if page.layer is not Layer.TEXT]
-        scans = read_scans(path, pictures, lambda number: _draw(document, number)) if ocr and pictures else NOT_ASKED
+        asked = ocr and bool(pictures)
+        scans = read_scans(path, pictures, lambda number: _draw(document, number), sha256) if asked else NOT_ASKED
     finally:
         document.close()
     warnings = [*_unread(pages, scans), *scans.warnings]

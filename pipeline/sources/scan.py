@@ -39,15 +39,15 @@ class Scans:
 NOT_ASKED = Scans(reason=ASKED_NOT_TO)
 
 
-def read_scans(path: Path, numbers: Sequence[int], draw: Callable[[int], "Image"]) -> Scans:
+def read_scans(path: Path, numbers: Sequence[int], draw: Callable[[int], "Image"], sha256: str | None = None) -> Scans:
     """The pages of a file that are pictures, read; where the programs for that are missing, the reason.
 
-    draw: gives the picture of a page, numbered from 1.
+    draw: gives the picture of a page, numbered from 1. sha256: of the file, where it is known.
     """
     missing = why_unread()
     if missing:
         return Scans(reason=str(missing))
-    read = read_pictures(path, numbers, draw)
+    read = read_pictures(path, numbers, draw, sha256)
     empty = [number for number in numbers if not read[number].text]
     poor = [number for number in numbers if read[number].text and read[number].confidence < DOUBTFUL]
     warnings = []

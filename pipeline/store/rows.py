@@ -8,6 +8,7 @@ from sqlalchemy import Table
 
 from pipeline.bulk.outcome import Outcome
 from pipeline.records.model import Decision, Minutes, Movement, Session
+from pipeline.sitting import date_of, year_of
 from pipeline.store import schema
 
 Row = dict[str, Any]
@@ -72,7 +73,7 @@ def _session(session: Session) -> Row:
     counts = ("members_in_office", "members_present", "members_voting")
     return {
         "authority": session.collectivity,
-        "year": _year(session.date),
+        "year": year_of(session.date),
         "warnings": _json(session.warnings),
         **_picked(session, plain),
         **_numbers(session, counts),
@@ -106,13 +107,13 @@ RELATED = "number date relation".split()
 
 def _decision(decision: Decision, minutes: Minutes) -> Row:
     session, subject = minutes.session, decision.subject
-    date = decision.session_date or session.date
+    date = date_of(decision, minutes)
     return {
         **_picked(decision, DECISION),
         "authority": session.collectivity,
         "body": session.body,
         "date": date,
-        "year": _year(date),
+        "year": year_of(date),
         "subject_code": subject and subject.code,
         "subject_name": subject and subject.name,
         "subject_source": subject and subject.source,
@@ -166,10 +167,6 @@ def _numbers(source: object, names: Iterable[str]) -> Row:
 
 def _picked(source: object, names: Iterable[str]) -> Row:
     return {name: getattr(source, name) for name in names}
-
-
-def _year(date: str | None) -> int | None:
-    return int(date[:4]) if date and date[:4].isdecimal() else None
 
 
 def _json(value: list[Any] | dict[str, Any]) -> str | None:

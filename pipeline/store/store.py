@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
-from sqlalchemy import Connection, Engine, func, select
+from sqlalchemy import Connection, Engine, Select, func, select
 
 from pipeline.bulk.outcome import Job, Outcome
 from pipeline.records.model import Minutes
@@ -17,6 +17,12 @@ from pipeline.store.writing import chunks, move, unpack, write
 
 STREAMED = 50
 """Records read ahead."""
+RECORDS = (
+    select(schema.records.c.json)
+    .join(schema.documents)
+    .order_by(schema.documents.c.path, schema.documents.c.key)
+    .execution_options(yield_per=STREAMED)
+)
 
 
 class Store:
@@ -87,15 +93,19 @@ class Store:
 
     def records(self) -> Iterator[Minutes]:
         """Every document that is done, by path then key, a few at a time in memory."""
-        query = (
-            select(schema.records.c.json)
-            .join(schema.documents)
-            .order_by(schema.documents.c.path, schema.documents.c.key)
-            .execution_options(yield_per=STREAMED)
-        )
         with self._reading() as connection:
-            for packed in connection.scalars(query):
-                yield unpack(packed)
+            yield from self._records(connection, RECORDS)
+
+    def records_by_year(self) -> Iterator[tuple[int | None, Iterator[Minutes]]]:
+        """The years of the decisions' sittings, each with the documents that decide something in it, by path then key.
+
+        A document whose decisions are of several years comes in each; None, last, is for decisions without a date.
+        """
+        year, document = schema.decisions.c.year, schema.decisions.c.document_id
+        with self._reading() as connection:
+            for one in connection.scalars(select(year).distinct().order_by(year.nulls_last())).all():
+                decided = select(document).where(year.is_(None) if one is None else year == one)
+                yield one, self._records(connection, RECORDS.where(schema.documents.c.id.in_(decided)))
 
     def counts(self) -> dict[str, int]:
         """How many documents are done, decisions they hold, and documents failed."""
@@ -104,6 +114,11 @@ class Store:
             return {
                 name: connection.scalar(select(func.count()).select_from(table)) or 0 for name, table in tables.items()
             }
+
+    def _records(self, connection: Connection, query: Select[Any]) -> Iterator[Minutes]:
+        with telling(self._place):
+            for packed in connection.scalars(query):
+                yield unpack(packed)
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:

@@ -40,9 +40,9 @@ def inlined(style: Path, script: Path) -> Inlined:
 
 
 def environment(templates: Path) -> Environment:
-    """The templates of a folder; all that they show is escaped and free of control characters."""
+    """The templates of a folder and those that pages share; all they show is escaped and free of control characters."""
     return Environment(
-        loader=FileSystemLoader(templates),
+        loader=FileSystemLoader([templates, SHARED]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

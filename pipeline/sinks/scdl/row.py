@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from pipeline.sinks.scdl.siret import Sirets, common_siren, siren_in
+from pipeline.sitting import date_of
 
 if TYPE_CHECKING:
     from pipeline.records.model import Decision, Minutes
@@ -61,7 +62,7 @@ def _make(minutes: "Minutes", decision: "Decision", siret: str | None, unknown: 
         "COLL_NOM": minutes.session.collectivity,
         "COLL_SIRET": siret,
         "DELIB_ID": decision.number,
-        "DELIB_DATE": decision.session_date or minutes.session.date,
+        "DELIB_DATE": date_of(decision, minutes),
         "DELIB_MATIERE_CODE": subject and subject.code,
         "DELIB_MATIERE_NOM": subject and subject.name,
         "DELIB_OBJET": decision.title,

@@ -1,12 +1,12 @@
 """The pictures of one file → the pages that they show: from the cache, else read, several at once."""
 
-import hashlib
 import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pipeline.content import sha256_of
 from pipeline.errors import MinutierError
 from pipeline.sources.ocr import picture, tesseract
 from pipeline.sources.ocr.cache import PageCache
@@ -28,13 +28,16 @@ def why_unread() -> MinutierError | None:
     return None
 
 
-def read_pictures(path: Path, numbers: Sequence[int], draw: Callable[[int], "Image"]) -> dict[int, ReadPage]:
+def read_pictures(
+    path: Path, numbers: Sequence[int], draw: Callable[[int], "Image"], sha256: str | None = None
+) -> dict[int, ReadPage]:
     """The pages of a file by number; one that shows no text, or takes too long, is blank.
 
     draw: gives the picture of a page, asked in this thread for the pages that the cache lacks.
+    sha256: of the file, where it is known.
     Raises MissingExtra or MissingProgram.
     """
-    cache = PageCache(hashlib.sha256(path.read_bytes()).hexdigest(), f"tesseract {tesseract.version()}")
+    cache = PageCache(sha256 or sha256_of(path), f"tesseract {tesseract.version()}")
     found = {number: page for number in numbers if (page := cache.get(number)) is not None}
     missing = [number for number in numbers if number not in found]
     workers = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -65,10 +65,54 @@ def test_standard_output(form: str, run: Run, store: Path, tmp_path: Path) -> No
     assert result.stdout == (tmp_path / "out").read_text(encoding="utf-8")
 
 
-def test_by_year(run: Run, store: Path, tmp_path: Path) -> None:
-    result = run("export", store, "--to", "parquet", "--partition-by", "year", "-o", tmp_path / "out")
-    assert result.exit_code == ExitCode.DONE
-    assert ids("parquet", tmp_path / "out" / "year=2031" / "part-0.parquet") == ["a", "c", "c"]
+def test_by_year(run: Run, tmp_path: Path) -> None:
+    two_years, undated = minutes("b", decisions=3), minutes("c")
+    two_years.decisions[1].session_date = "2030-12-31"
+    undated.session.date = None
+    store = stored(tmp_path / "minutes.db", minutes("a"), two_years, undated, minutes("d", decisions=0))
+    folders = [tmp_path / "out", tmp_path / "again"]
+    for folder in folders:
+        result = run("export", store, "--to", "parquet", "--partition-by", "year", "-o", folder)
+        assert result.exit_code == ExitCode.DONE
+        assert result.stderr == f"minutier: 4 document(s), 5 decision(s) written to {folder} as parquet\n"
+    files = {file.parent.name: file for file in folders[0].rglob("*.parquet")}
+    assert {name: ids("parquet", file) for name, file in files.items()} == {
+        "year=2030": ["b"],
+        "year=2031": ["a", "b", "b"],
+        "year=__HIVE_DEFAULT_PARTITION__": ["c"],
+    }
+    for file in files.values():
+        assert file.read_bytes() == (folders[1] / file.relative_to(folders[0])).read_bytes()
+
+
+def test_duckdb_asks_a_store_through_its_export(run: Run, store: Path, tmp_path: Path) -> None:
+    import duckdb
+
+    run("export", store, "--to", "parquet", "--partition-by", "year", "-o", tmp_path / "out")
+    query = """
+        select year, session.collectivity, count(*), sum(votes_for), sum(list_sum(amounts::decimal(18, 2)[]))
+        from read_parquet(?, hive_partitioning = true) where outcome = 'adopted' group by all
+    """
+    ((year, authority, decisions, votes, euros),) = duckdb.execute(query, [f"{tmp_path}/out/**/*.parquet"]).fetchall()
+    assert (year, authority, decisions, votes, str(euros)) == (2031, "Commune de Bréval", 3, 36, "3691.50")
+
+
+def test_duckdb_attaches_a_store(store: Path) -> None:
+    import duckdb
+
+    with duckdb.connect(config={"autoinstall_known_extensions": "false"}) as connection:
+        try:
+            connection.execute("LOAD sqlite")
+        except duckdb.Error:
+            pytest.skip("DuckDB's extension 'sqlite' is not installed, and tests fetch nothing")
+        connection.execute(f"ATTACH '{store}' AS minutes (TYPE sqlite)")
+        query = """
+            select d.authority, d.year, count(distinct d.id), sum(v.votes_for), list(distinct f.path order by f.path)
+            from minutes.decisions d join minutes.votes v on v.decision_id = d.id
+            join minutes.documents f on f.id = d.document_id group by all
+        """
+        found = connection.execute(query).fetchall()
+    assert found == [("Commune de Bréval", 2031, 3, 36, ["000.pdf", "002.pdf"])]
 
 
 def test_scdl(run: Run, tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from pipeline.sinks import parquet
 from pipeline.sinks.base import Sink
 from pipeline.sinks.parquet import open_parquet, open_parquet_by_year
 from pipeline.sinks.parquet_schema import from_row, schema
+from pipeline.sitting import date_of, year_of
 from tests.pipeline.sinks.drawn import MINUTES
 from tests.pipeline.sinks.records import minutes
 
@@ -79,12 +80,23 @@ def test_duckdb_reads_a_file(tmp_path: Path) -> None:
     assert str(total) == "2461.00"
 
 
+def by_year(folder: Path, some: list[Minutes]) -> Path:
+    """A folder written as an export writes it: a year after the other, each from the documents that decide in it."""
+    years = {year_of(date_of(decision, one)) for one in some for decision in one.decisions}
+    with open_parquet_by_year(folder) as open_year:
+        for year in years:
+            with open_year(year) as write:
+                for one in some:
+                    write(one)
+    return folder
+
+
 def test_datasets_reads_a_file_and_a_folder(tmp_path: Path) -> None:
     import datasets
 
     some = [dated("a", "2031-02-03"), dated("b", "2032-05-06"), dated("c", None)]
     written(open_parquet, tmp_path / "one.parquet", some)
-    written(open_parquet_by_year, tmp_path / "folder", some)
+    by_year(tmp_path / "folder", some)
     for files in ("one.parquet", "folder/**/*.parquet"):
         read = datasets.load_dataset(
             "parquet", data_files=str(tmp_path / files), split="train", cache_dir=str(tmp_path / "cache")
@@ -109,7 +121,7 @@ def test_a_folder_by_year(pack: int, most: int, tmp_path: Path, monkeypatch: pyt
         dated("e", "../../x"),
         dated("f", "2031-09-09"),
     ]
-    folder = written(open_parquet_by_year, tmp_path / "out", some)
+    folder = by_year(tmp_path / "out", some)
     files = sorted(file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file())
     years = ("2031", "2032", "__HIVE_DEFAULT_PARTITION__")
     assert files == [f"year={year}/part-0.parquet" for year in years]
@@ -129,7 +141,7 @@ def test_a_folder_appears_whole_or_not_at_all(tmp_path: Path) -> None:
     target = tmp_path / "out"
 
     def fail() -> None:
-        with open_parquet_by_year(target) as write:
+        with open_parquet_by_year(target) as open_year, open_year(2031) as write:
             write(minutes())
             raise RuntimeError("stop")
 
@@ -141,7 +153,7 @@ def test_a_folder_appears_whole_or_not_at_all(tmp_path: Path) -> None:
     with pytest.raises(CannotWrite, match="name a folder that does not"), open_parquet_by_year(target):
         pytest.fail("the work began")
     (target / "mine").unlink()
-    written(open_parquet_by_year, target, [minutes()])
+    by_year(target, [minutes()])
     assert [path.name for path in target.iterdir()] == ["year=2031"]
 
 

@@ -14,6 +14,7 @@ from pipeline.bulk.outcome import Job, Outcome
 from pipeline.errors import CannotWrite, StoreError
 from pipeline.records.model import Minutes
 from pipeline.store import Store, schema
+from tests.pipeline.sinks.records import minutes
 from tests.pipeline.store.outcomes import TEXT, done, failed, full, job
 
 
@@ -50,6 +51,37 @@ def test_records_come_in_the_order_of_their_paths(place: str) -> None:
         for number, path in enumerate(paths):
             store.save([done(number, path)])
         assert sources(store) == sorted(paths)
+
+
+def dated(key: int, path: str, *dates: str | None) -> Outcome:
+    """A document with a decision of each date."""
+    record = minutes(path, len(dates), source=path)
+    record.session.date = None
+    for decision, date in zip(record.decisions, dates, strict=True):
+        decision.session_date = date
+    return Outcome(job(key, path), record.model_dump_json(), None, 0.1)
+
+
+def test_records_by_year(place: str) -> None:
+    some = [
+        dated(1, "c.pdf", "2031-02-03", "2032-01-01", "2031-05-06"),
+        dated(2, "b.pdf", None),
+        dated(3, "a.pdf", "2032-05-06", None),
+        dated(4, "d.pdf"),
+    ]
+    with Store.open(place) as store:
+        store.save([*some, failed(5, "e.pdf")])
+        found = [(year, [minutes.document.source for minutes in records]) for year, records in store.records_by_year()]
+    assert found == [(2031, ["c.pdf"]), (2032, ["a.pdf", "c.pdf"]), (None, ["a.pdf", "b.pdf"])]
+
+
+def test_a_file_gives_the_years_of_one_moment(tmp_path: Path) -> None:
+    with Store.open(str(tmp_path / "minutes.db")) as store:
+        store.save([dated(1, "a.pdf", "2031-02-03"), dated(2, "b.pdf", "2032-02-03")])
+        found = store.records_by_year()
+        assert next(found)[0] == 2031
+        store.save([dated(3, "b.pdf", "2033-02-03")])
+        assert [(year, len(list(records))) for year, records in found] == [(2032, 1)]
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,17 @@
 """Pictures → pages: blank ones, those that lie on their side, slow ones; with an engine that is told what to see."""
 
+import hashlib
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PIL import Image, ImageDraw
 
+from pipeline.sources import read
 from pipeline.sources.ocr import pages, tesseract
 from pipeline.sources.ocr.cache import FOLDER
 from pipeline.sources.ocr.words import BLANK, Word
+from tests.conftest import MakePdf
 
 Engine = Callable[[Image.Image], list[Word]]
 
@@ -70,3 +73,16 @@ def test_the_second_time_comes_from_the_cache(engine: list[Image.Image], tmp_pat
     assert drawn == [1, 3]
     pages.read_pictures(path, [1, 2, 3], draw)
     assert drawn == [1, 3, 2]
+
+
+def test_a_file_is_hashed_once(
+    engine: list[Image.Image], make_pdf: MakePdf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hashed: list[str] = []
+    digest = hashlib.file_digest
+    monkeypatch.setattr(hashlib, "file_digest", lambda file, name: hashed.append(file.name) or digest(file, name))
+    path = make_pdf("scan.pdf", ["Séance", None])
+    sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
+    assert read(path).sha256 == sha256
+    assert hashed == [str(path)]
+    assert [kept.name for kept in (tmp_path / "cache" / "ocr").glob("*/*")] == [sha256]
