@@ -22,6 +22,7 @@ from pipeline.acts.line_patterns import (
 )
 from pipeline.acts.outcomes import Outcomes
 from pipeline.acts.title import STOP, is_title, title_span
+from pipeline.acts.title_edges_patterns import ASSEMBLY_ACTS
 
 LONGEST = 240
 REPORT_REACH = 300
@@ -99,7 +100,8 @@ def _opens(text: str, first: int, stop: int, title_end: int, end: int) -> bool:
     if stop < title_end or REPORT.match(text, stop):
         return TELLS.search(text, stop, min(end, stop + REPORT_REACH)) is not None
     closed = _CLOSED.match(text, stop)
-    if closed and STOP.match(text, max(stop, closed.end() - 1)):
+    behind = max(stop, closed.end() - 1) if closed else stop
+    if STOP.match(text, behind) or ASSEMBLY_ACTS.match(text, behind):
         return True
     return text[max(0, first - 2)] in BULLETS and text[stop : stop + 1] in (".", ":")
 

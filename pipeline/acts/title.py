@@ -6,10 +6,11 @@ from pipeline.acts import line_patterns as lines
 from pipeline.acts.heading_patterns import FIGURES, OBJECT, ROLL_VOTE
 from pipeline.acts.line_patterns import FINITE, REPORT, TELLS
 from pipeline.acts.title_edges import trimmed
+from pipeline.acts.title_edges_patterns import ASSEMBLY_ACTS
 
 LONGEST = 420
 STOP = re.compile(
-    r"""(?x)(?<![\s'’][àAaÀ])(?<!\bde)(?<!\bet)(?<!\bpar)(?<!\bpour)(?<!\bavec)(?<!\bdu)(?<!\bà)(?<!\bcontre)(?<!\bentre)(?<!\bau)(?<!\bDE)(?<!\bET)(?<!\bPAR)(?<!\bPOUR)(?<!\bAVEC)(?<!\bDU)(?<!\bENTRE)(?<!\bSUR)(?<!\bAU)(?<!\bDE\sLA)(?<!\bPAR\sM\.)(?<!\bMONSIEUR)(?<!\bMADAME)[\s|>•■→-]+(?:\(?(?:Rapporteur|RAPPORTEUR|Secrétaire\s|SECR[EÉ]TAIRE\s|Présent[ée]+\s(?:par|:)|L[ea]\s(?:Conseil|CONSEIL|conseil\s(?:municipal|communautaire)|conseil(?:,|\s(?:décide|approuve|adopte|vote|prescrit|autorise|prend|accepte|fixe|émet|valide|renonce|sollicite|donne|constate|désigne|élit|demande|confirme|attribue|retient|choisit)\s)|Maire|maire|Bureau|Président|président|Comité|rapporteur|commission|Commission)
+    r"""(?x)(?<![\s'’][àAaÀ])(?<!\bde)(?<!\bet)(?<!\bpar)(?<!\bpour)(?<!\bavec)(?<!\bdu)(?<!\bà)(?<!\bcontre)(?<!\bentre)(?<!\bau)(?<!\bDE)(?<!\bET)(?<!\bPAR)(?<!\bPOUR)(?<!\bAVEC)(?<!\bDU)(?<!\bENTRE)(?<!\bSUR)(?<!\bAU)(?<!\bDE\sLA)(?<!\bPAR\sM\.)(?<!\bMONSIEUR)(?<!\bMADAME)[\s|>•■→-]+(?:\(?(?:Rapporteur|RAPPORTEUR|rapporteure?s?\s?:|Mise?s?\saux\svoix|Résultats?\sdu\svote|(?:Premier|1er)\stour\s|Secrétaire\s|SECR[EÉ]TAIRE\s|Présent[ée]+\s(?:par|:)|L[ea]\s(?:Conseil|CONSEIL|conseil\s(?:municipal|communautaire)|conseil(?:,|\s(?:décide|approuve|adopte|vote|prescrit|autorise|prend|accepte|fixe|émet|valide|renonce|sollicite|donne|constate|désigne|élit|demande|confirme|attribue|retient|choisit)\s)|Maire|maire|Bureau|Président|président|Comité|rapporteur|commission|Commission)
     |LE\s(?:CONSEIL|MAIRE|PRESIDENT|PRÉSIDENT|BUREAU|COMIT)|L['’](?:[Aa]n|AN|[Aa]ssemblée|exposé|ASSEMBL)
     |Monsieur|Madame|MONSIEUR|MADAME|M\.\s|MM\.\s|Mme\s|MME\s|Mr\s|Messieurs|Mesdames
     |Vu\s|VU\s|Vus?\s*:|Considérant|CONSIDÉRANT|CONSIDERANT|Exposé|EXPOSÉ|EXPOSE|Il\s(?:est|convient|a|s['’])|Après|APRES|APRÈS|Conformément|Dans\sle\scadre|Par\s(?:délibération|courrier|décision|arrêté|lettre|mail)
@@ -105,6 +106,9 @@ def title_span(lined: str, start: int, limit: int) -> tuple[int, int] | None:
     stop = STOP.search(lined, min(start + 3, end), limit)
     if stop:
         end = min(end, stop.start())
+    acts = ASSEMBLY_ACTS.search(lined, min(start + 3, end), limit)
+    if acts:
+        end = min(end, acts.start())
     end = _report(lined, start, end)
     end = _run_on(lined, start, end)
     sentence = _SENTENCE_END.search(lined, start + 8, min(len(lined), end + 2))

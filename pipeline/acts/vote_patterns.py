@@ -56,16 +56,16 @@ GRANTS = re.compile(
 IN_TITLE = re.compile(r"(?i)\b[àa] (?:l['’]\s?unanimit[ée]|la majorit[ée])\b|\b\d{1,3} (?:voix|votes?) pour\b")
 """Where the vote begins that a title without a stop has run into."""
 
-_VERBS = (
+VERBS = (
     "adopte|approuve|autorise|d[ée]cide|d[ée]signe|fixe|accepte|valide|sollicite|attribue|accorde|donne|[ée]lit|nomme|arr[êe]te|ratifie|entérine|confirme|habilite|alloue|cr[ée]e|modifie|proclame"
     "|institue|instaure|affecte|c[èe]de|acquiert|mandate|charge|retient|prononce|d[ée]clare|constate|reconduit|renouvelle|octroie|garantit|adh[èe]re|s['’]engage|confie|demande|supprime|abroge|précise|émet|admet|consent|verse|proc[èe]de|inscrit|impute|renonce|exerce|maintient|souscrit|contracte|s['’]oppose|apporte son soutien|d[ée]nomme|classe|d[ée]classe|prolonge|prend en charge"
 )
 ADOPTED = re.compile(
-    rf"(?i)\b(?:{_VERBS})\b(?! (?:de )?lecture| la parole| pouvoir| procuration)|\b(?:est|sont|a [ée]t[ée]|ont [ée]t[ée]) (?:donc )?(?:approuv|adopt|d[ée]cid|accept|valid|autoris|vot|[ée]lu|d[ée]sign|fix|arr[êe]t|accord|attribu)\w*"
+    rf"(?i)\b(?:{VERBS})\b(?! (?:de )?lecture| la parole| pouvoir| procuration)|\b(?:est|sont|a [ée]t[ée]|ont [ée]t[ée]) (?:donc )?(?:approuv|adopt|d[ée]cid|accept|valid|autoris|vot|[ée]lu|d[ée]sign|fix|arr[êe]t|accord|attribu)\w*"
     r"|\b(?:le|la) (?:conseil|bureau|comit[ée]|assembl[ée]e)[^.;]{0,60}\bvote\b|\b(?:adopt|approuv|vot|accept)[ée]+s?\s*(?:[àa] |par |,|$)|accord (?:[àa] |du)|\bavis favorable|\bunanimit[ée]|\bd[ée]lib[èe]re\b|\bdit que|\b[ée]lus?\b|\badopt[ée]e?\b"
 )
 STRONG_ADOPTED = re.compile(
-    rf"(?i)(?:d[ée]lib[ée]r[ée][^.;]{{0,60}}|conseil (?:municipal|communautaire|m[ée]tropolitain|d[ée]partemental|d['’]administration)?[^.;]{{0,80}}|bureau[^.;]{{0,40}}|comit[ée][^.;]{{0,40}}|commission permanente[^.;]{{0,40}}|assembl[ée]e[^.;]{{0,40}}|^|[>•-] ?|\n ?)\b(?:{_VERBS})\b(?! (?:de )?lecture| connaissance| la parole| pouvoir| procuration)"
+    rf"(?i)(?:d[ée]lib[ée]r[ée][^.;]{{0,60}}|conseil (?:municipal|communautaire|m[ée]tropolitain|d[ée]partemental|d['’]administration)?[^.;]{{0,80}}|bureau[^.;]{{0,40}}|comit[ée][^.;]{{0,40}}|commission permanente[^.;]{{0,40}}|assembl[ée]e[^.;]{{0,40}}|^|[>•-] ?|\n ?)\b(?:{VERBS})\b(?! (?:de )?lecture| connaissance| la parole| pouvoir| procuration)"
     r"|unanimit[ée]|\baccord (?:unanime|du conseil|de l['’]assembl[ée]e)|\bd[ée]lib[ée]ration adopt[ée]e|\bse prononce(?:nt)? favorablement|\bconseil[^.;]{0,60}\bvote\b|adopt[ée]e? (?:[àa]|par)|accord [àa]|approuv[ée]e? (?:[àa]|par)|est (?:adopt|approuv|valid)|mise aux voix est adopt"
 )
 

@@ -37,6 +37,7 @@ from pipeline.records.rapporteur import find_rapporteur
 from pipeline.records.references import find_related
 from pipeline.records.rubric_rapporteurs import fill_rubric_rapporteurs
 from pipeline.records.session import build_session, find_office_holder
+from pipeline.records.sittings import find_sittings, sitting_of
 from pipeline.records.voters import fill_voters
 
 
@@ -47,7 +48,11 @@ def build_records(reading: Reading, entities: Entities) -> tuple[Session, list[D
     acts = find_acts(text, reading.lined, [(m.start, m.end) for m in entities.numbers], _roll_end(session))
     holder = find_office_holder(text, entities.people)
     chair = session.president or (holder[0] if holder else None)
-    decisions = [_decision(reading, act, entities, session, chair, last=act is acts[-1]) for act in acts]
+    sittings = find_sittings(text, session) if len(acts) > 1 else []
+    decisions = [
+        _decision(reading, act, entities, sitting_of(session, sittings, act), chair, last=act is acts[-1])
+        for act in acts
+    ]
     if acts and is_list(text, acts[0].start):
         _read_rows(decisions, acts, text, entities)
     listed = ADOPTED_LIST.search(text, 0, acts[0].start + 200) if acts else None

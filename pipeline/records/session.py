@@ -11,6 +11,7 @@ from pipeline.records.model import Movement, Proxy, Session
 from pipeline.records.movements import Movements, find_movements
 from pipeline.records.roll_names import mend
 from pipeline.records.session_patterns import (
+    ANOTHER_SITTING,
     BALLOT,
     CONVENED,
     COUNTS,
@@ -43,6 +44,8 @@ HEAD = 6000
 CONTEXT = 200
 """Characters looked at on either side of a date or a name."""
 
+UNLIKELY = 4.0
+"""What the date of the next sitting, or of the last one, loses."""
 LETTERHEAD = 400
 """A letter says its date within so many characters."""
 OPENING_LENGTH = 1500
@@ -91,6 +94,8 @@ def find_date(text: str) -> Found | None:
             continue
         if SITTING_AFTER.match(text[date.end : date.end + 40]):
             weight += 0.5
+        if ANOTHER_SITTING.search(before):
+            weight -= UNLIKELY
         weight += 1.0 - date.start / HEAD
         weights[iso] = max(weights.get(iso, 0), weight) + 0.5
         places.setdefault(iso, date)

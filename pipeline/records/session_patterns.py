@@ -34,6 +34,10 @@ REPORTED = re.compile(
     r"(?i)(?:proc[èe]s[- ]verb\w+|compte[- ]rendu|\bpv\b)[^.;:\d]{0,70}$|(?:d[ée]cision|d[ée]lib[ée]rations?)\b[^;:]{0,60}(?:du|en date du|le|et)\s*$"
 )
 """The minutes of a sitting: this one where the words open the document, an earlier one further down."""
+ANOTHER_SITTING = re.compile(
+    r"(?i)\bprochaine?s? (?:s[ée]ance|r[ée]union|conseil|comit[ée]|bureau)[^.;]{0,60}$|\b(?:lors|au cours) de (?:la|sa) (?:s[ée]ance|r[ée]union)(?: \w+){0,2} du\s*$"
+)
+"""The next sitting that is announced, an earlier one that is told of."""
 TITLE_END = 500
 """The title of a document stands within so many characters."""
 CONVENED = re.compile(
