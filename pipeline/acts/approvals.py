@@ -20,6 +20,7 @@ def find_approvals(text: str, body: int, end: int, outcomes: Outcomes) -> list[A
         for match in APPROVAL.finditer(text, 0, end)
         if match["lead"] or (match.start() >= body and OF_LAST_SITTING.search(match["tail"]))
     ][:20]
+    matches.sort(key=lambda match: not match["lead"])
     for reach in (AT_ONCE, DISCUSSED):
         for match in matches:
             if reach == DISCUSSED and not match["lead"]:

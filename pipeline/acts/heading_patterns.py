@@ -56,7 +56,7 @@ OBJECT = re.compile(
     r"\b(?:(?i:[o0]bjet)(?: de la (?:d[ée]lib[ée]ration|d[ée]cision))?|OBJET|INTITUL[EÉ]|Intitulé)\s*[:;–—-]\s*(?=\S)"
 )
 REGISTER = re.compile(
-    r"(?i)\b(?:registre|extraits?|listes?|relev[ée]|recueil|publication) (?:des? )?(?:d[ée]lib[ée]rations|d[ée]cisions)[^.:;]{0,80}$"
+    r"(?i)\b(?:registre|extraits?|listes?|relev[ée]|recueil|publication) (?:des? )?(?:d[ée]lib[ée]rations|d[ée]cisions)(?:(?!(?-i:d[ée]lib|d[ée]cis))[^.:;]){0,80}$"
     r"|\b(?:objet|intitul[ée])\b[^.:;]{0,60}\bvotes?\W{0,3}$"
 )
 """A title of a document or the heads of a table: the number behind it is the first one told."""

@@ -20,6 +20,10 @@ NUMBERED = re.compile(
     r"|(?:[IVX]{1,5}|[A-H]|\d{1,2})\s?[.-]\s?(?:\d{1,2}|[a-l])\s?[.)/:–-]?\s+(?=[«A-ZÉÈÀÊÎÔ])|\d{1,2}\s?[.)–-]\s+(?=[«A-ZÉÈÀÊÎÔ])"
 )
 OBJECT = re.compile(r"(?:OBJET|Objet)(?: (?:DE LA|de la) (?:D[ÉE]LIB[ÉE]RATION|[Dd]élibération))?\s?[:–-]\s+")
+RAPPORTEUR = re.compile(
+    r"\(?(?:Rapporteur|RAPPORTEUR)(?:e|E)?\s?:?\s(?:(?:M\.|Mr|Mme|Mlle|Monsieur|Madame|MONSIEUR|MADAME)\s)?(?:[A-ZÀ-Þ][\w.’'-]*\s){1,5}\)?(?:[–:-]\s|(?<=\)\s))(?=[«A-ZÉÈÀÊÎÔ])"
+)
+"""Who presents the act, named in front of its title."""
 PAGE = re.compile(
     r"\s+(?:[Ff]euillet\sn°\s?\d{1,4}|FEUILLET\sN°\s?\d{1,4}|(?:[Pp]age|PAGE|P a g e)(?:\s\d{1,4}(?:\s?(?:sur|SUR|/)\s?\d{1,4})?)?|\d{1,3}\s?/\s?\d{1,3}|[-–]\s\d{1,3}\s[-–])\s*$"
 )

@@ -15,7 +15,7 @@ DISSENT = re.compile(
 """Members who vote against or abstain, by name.  A future (« s'abstiendra ») announces; it tells no vote."""
 
 REJECTED = re.compile(
-    r"(?i)\b(?:rejette|repousse|refuse (?:la demande|le projet|la proposition)|d[ée]cide (?:de ne pas|de rejeter|de refuser)|se prononce d[ée]favorablement|est rejet[ée]e?|n['’]est pas adopt[ée]e?|n['’]adopte pas|n['’]approuve pas|[ée]met un avis d[ée]favorable|donne un avis d[ée]favorable|rejet[ée]e? (?:[àa]|par)|proposition rejet[ée]e)\b"
+    r"(?i)\b(?:rejette|repousse|refuse (?:la demande|le projet|la proposition|d['’]\s?(?:accorder|attribuer|autoriser|approuver|adopter|adh[ée]rer)|de (?:verser|donner|participer|signer|c[ée]der))|d[ée]cide (?:de ne pas|de rejeter|de refuser)|se prononce d[ée]favorablement|est rejet[ée]e?|n['’]est pas adopt[ée]e?|n['’]adopte pas|n['’]approuve pas|[ée]met un avis d[ée]favorable|donne un avis d[ée]favorable|rejet[ée]e? (?:[àa]|par)|proposition rejet[ée]e)\b"
 )
 PUT_OFF = re.compile(r"(?i)\bd[ée]cid(?:e|ent|é) (?:de |d['’]\s?)(?:ajourn|report|surs)\w*")
 TAKES_OFF = re.compile(r"(?i)\bd[ée]cid(?:e|ent|é) de retirer (?:ce|cette|le (?:point|dossier|projet))\b")
@@ -72,7 +72,7 @@ STRONG_ADOPTED = re.compile(
 # Where an act stops reporting and decides.
 OPERATIVE = re.compile(
     r"(?i)apr[èe]s (?:en )?avoir(?: \w+)? (?:d[ée]lib[ée]r[ée]|entendu|vot[ée]|d[ée]battu|discut[ée]|[ée]chang[ée])|apr[èe]s (?:d[ée]bat|discussion|[ée]change)s?,|en ayant d[ée]lib[ée]r[ée]|apr[èe]s (?:en )?d[ée]lib[ée]r|\bd[ée]lib[èe]re\b"
-    r"|\b(?:le|la|l['’]) ?(?:conseil|bureau|comit[ée]|assembl[ée]e|commission)(?: [\w’'-]+){0,3},? (?:[àa] l['’]unanimit[ée],? ?)?(?:adopte|d[ée]cide|approuve|vote|prend acte|autorise)\b"
+    r"|\b(?:le|la|l['’]) ?(?:conseil|bureau|comit[ée]|assembl[ée]e|commission)(?: [\w’'-]+){0,3},? (?:[àa] l['’]unanimit[ée],? ?)?(?:adopte|d[ée]cide|approuve|vote|prend acte|autorise|refuse|rejette|repousse|reporte|ajourne|sursoit|retire)\b"
     r"|\bd[ée]cide\s*(?::|d['’e]|$)|\barticle (?:1er|1|premier|unique)\b|[àa] l['’ ]?unanimit[ée]|\badopt[ée]e? par\b"
 )
 ARTICLE = re.compile(r"(?i)(?:^|[\s:;.>•–-])article (?:1er|1|premier|unique)\s*[-–:.—]")

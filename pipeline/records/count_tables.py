@@ -11,8 +11,11 @@ _HEADS = {
 _HEAD = re.compile("|".join(f"(?:{pattern})" for pattern in _HEADS.values()), re.IGNORECASE)
 _GAP = re.compile(r"(?i)[\s|/:,;–-]*(?:et\s|nombre (?:de |d['’]\s?)(?:membres |conseillers |d[ée]l[ée]gu[ée]s )?)?[\s|/:]*")
 _FIGURES = re.compile(r"\d{1,3}(?![\d/.,h%€])(?:[\s|/,;–-]+\d{1,3}(?![\d/.,h%€])){1,9}")
-FEWEST, MOST = 2, 10
+MOST = 10
 """A table has so many columns."""
+HEAD = 1200
+"""Further down a table that tells the votes too is an act's."""
+_VOTE = re.compile(r"(?i)\bcontre\b")
 
 
 def read_table(text: str, end: int) -> dict[str, tuple[int, int, int]]:
@@ -22,7 +25,8 @@ def read_table(text: str, end: int) -> dict[str, tuple[int, int, int]]:
         heads, at = _row(text, first, end)
         figures = _FIGURES.match(text, at)
         values = list(re.finditer(r"\d+", figures.group())) if figures else []
-        if len(heads) != len(values) or "members_in_office" not in heads:
+        of_an_act = first.start() > HEAD and _VOTE.search(text, first.start(), at)
+        if len(heads) != len(values) or "members_in_office" not in heads or of_an_act:
             continue
         counts = {
             head: (int(value.group()), at + value.start(), at + value.end())

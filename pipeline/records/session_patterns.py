@@ -126,7 +126,7 @@ COUNTS: dict[str, tuple[re.Pattern[str], ...]] = {
             rf"en exercice\s*[:.=–-]*\s*\d{{1,3}}\s*[-–,;|/]?\s*(?:conseillers |membres )?pr[ée]sents?\s*[:.;=–-]*\s*{_N}",
             rf"nombre de (?:conseill\w+ |membres |d[ée]l[ée]gu[ée]s )?(?:[^\W\d]+ )?pr[ée]sents?\s*[:.;=–-]*\s*{_N}",
             rf"(?:ont [ée]t[ée]|[ée]taient|sont) pr[ée]sents?\s*:?\s*{_N}\s+(?:membres|conseillers|d[ée]l[ée]gu[ée]s)",
-            rf"(?<![:=] )\b{_N}\s+(?:[ée]lus|conseillers|membres|d[ée]l[ée]gu[ée]s)(?: [^\W\d]+)?\s*(?:[ée]taient )?pr[ée]sents?\b(?! (?:et|ou) repr)",
+            rf"(?<![:=] )\b{_N}\s+(?:[ée]lus|conseillers|membres|d[ée]l[ée]gu[ée]s)(?: [^\W\d]+)?\s*(?:[ée]taient )?pr[ée]sents?\b(?! (?:et|ou) repr|\s*[:=])",
             rf"\b{_N} pr[ée]sents?\s*,\s*\d{{1,3}} (?:votants|procurations|pouvoirs|absents)",
             rf"\b(?-i:PRÉSENTS|PRESENTS|Présents)\s+{_N}(?!\s*(?-i:[A-Z]\.))",
         ),
@@ -134,10 +134,10 @@ COUNTS: dict[str, tuple[re.Pattern[str], ...]] = {
             rf"votants?\s*(?:[:;=–-]|\.{{2,}})*\s*{_N}(?!\s*[-–.,;]?\s*(?:votes? |voix )?(?:pour|contre|abst|oui|unanim))",
             rf"(?:qui )?ont pris part (?:[àa] la d[ée]lib[ée]ration|au vote)\s*[:=]\s*{_N}",
             rf"nombre (?:total )?de suffrages(?: exprim[ée]s)?\s*[:.;=–-]*\s*{_N}",
-            rf"suffrages exprim[ée]s\s*[:.;=–-]+\s*{_N}",
+            rf"suffrages exprim[ée]s\s*(?:[:;=–-]|\.{{2,}})+\s*{_N}",
             rf"votes? comptabilis[ée]s?\s*[:.;=–-]*\s*{_N}",
-            rf"\b{_N}\s+(?:conseillers |membres |d[ée]l[ée]gu[ée]s )?(?:[ée]taient )?(?:votants|pr[ée]sents et repr[ée]sent[ée]s)\b",
-            rf"\b{_N}\s+votants\b",
+            rf"\b{_N}\s+(?:conseillers |membres |d[ée]l[ée]gu[ée]s )?(?:[ée]taient )?(?:votants|pr[ée]sents et repr[ée]sent[ée]s)\b(?!\s*[:=])",
+            rf"\b{_N}\s+votants\b(?!\s*[:=])",
         ),
     }.items()
 }  # fmt: skip

@@ -6,7 +6,9 @@ from typing import NamedTuple
 
 from pipeline.acts.act import Act
 from pipeline.dates import Date, find_dates
+from pipeline.records.mentions import Entities
 from pipeline.records.model import Session
+from pipeline.records.session import build_session
 from pipeline.records.sittings_patterns import AN, HEAD, ROLL, WITHIN_A_SENTENCE
 
 BEFORE = 140
@@ -55,6 +57,16 @@ def _opening(text: str, date: Date) -> int | None:
     if head["minutes"] and not ROLL.search(text, date.end, date.end + ROLL_WITHIN):
         return None
     return date.start - len(before) + head.start()
+
+
+def first_session(text: str, entities: Entities, whole: Session) -> Session:
+    """The sitting that the text up to the second one reports; who and what is named once for all is the document's."""
+    session = build_session(text, *entities.within(0, len(text))[:2])
+    for name in ("collectivity", "body", "date", "president"):
+        if name in whole.evidence and (name == "date" or name not in session.evidence):
+            setattr(session, name, getattr(whole, name))
+            session.evidence[name] = whole.evidence[name]
+    return session
 
 
 def sitting_of(session: Session, sittings: list[Sitting], act: Act) -> Session:
