@@ -18,6 +18,7 @@ from pipeline.acts.line_patterns import (
     SHORTEST,
     TABLE_HEADS,
     TELLS,
+    WITHOUT_STOP,
     WORDS_IN_CAPITALS,
 )
 from pipeline.acts.outcomes import Outcomes
@@ -73,10 +74,14 @@ def _verbless(text: str, start: int, end: int, outcomes: Outcomes) -> Iterator[P
     last = start
     opening = _CLOSED.match(text, start)
     body = opening.end() if opening else start
-    for first in [body, *(found.start() for found in BOUNDARY.finditer(text, start, end))]:
+    bounds = [found.start() for found in BOUNDARY.finditer(text, start, end)]
+    inside = {found.start() for found in WITHOUT_STOP.finditer(text, start, end)}.difference(bounds)
+    for first in sorted({body, *bounds, *inside}):
         if first < last or _abbreviated(text, first) or RUBRIC_IN_CAPITALS.match(text, first):
             continue
         noun = ACT_NOUN.match(text, first) and text[first - 2 : first - 1] not in (",", ";")
+        if first in inside and not (noun and outcomes.told(last, first)):
+            continue
         if not (noun or first == body or _is_awaited(text, first, outcomes)):
             continue
         title = title_span(text, first, min(end, first + LONGEST))

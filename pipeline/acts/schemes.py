@@ -22,7 +22,7 @@ from pipeline.acts.line_patterns import END_OF_SITTING, FINITE, NOT_A_TITLE
 from pipeline.acts.numbered import broken_off, by_number, decided_ones, glued, titled, with_numbers
 from pipeline.acts.ordinals import Ordinal, best_runs, find_runs, joined
 from pipeline.acts.outcomes import Outcomes
-from pipeline.acts.title import object_title, title_span
+from pipeline.acts.title import STOP, object_title, title_span
 
 CANDIDATES = 3
 """So many runs are looked into for points inside their points."""
@@ -34,6 +34,8 @@ PROSE = 400
 """A report has a verb within so many characters."""
 LAST_WORDS = 200
 """An act that breaks off has at least so many characters."""
+FIRST_WORDS = 30
+"""At least so many where they are those that open a report."""
 
 
 def headed_acts(text: str, lined: str, own: Sequence[Place], outcomes: Outcomes, body: int) -> list[Act]:
@@ -131,13 +133,16 @@ def _by_run(text: str, lined: str, run: Sequence[Ordinal], outcomes: Outcomes) -
 
 def _breaks_off(text: str, act: Act) -> bool:
     """Whether an act that nothing decides is the last of a text cut short."""
-    if act.end < len(text) or act.title is None or len(text) - act.title[1] < LAST_WORDS:
+    if act.end < len(text) or act.title is None:
+        return False
+    opened = STOP.match(text, act.title[1]) is not None
+    if len(text) - act.title[1] < (FIRST_WORDS if opened else LAST_WORDS):
         return False
     if END_OF_SITTING.search(text, act.start) or AGENDA.search(text, act.start):
         return False
     if NOT_A_TITLE.search(text[act.title[0] : act.title[1]]):
         return False
-    return FINITE.search(text, act.title[1], act.title[1] + PROSE) is not None
+    return opened or FINITE.search(text, act.title[1], act.title[1] + PROSE) is not None
 
 
 def whole(text: str, lined: str, number: Place | None) -> Act:

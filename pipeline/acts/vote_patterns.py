@@ -34,9 +34,9 @@ TO_NOTE = re.compile(r"(?i)\b(?:prendre (?:bonne )?acte|donner acte|prendre conn
 """What an act decides; in a report it is only proposed."""
 ELECTED = re.compile(r"(?i)\b(?:est|sont|a [ée]t[ée]|ont [ée]t[ée]) (?:donc )?(?:proclam|[ée]lu)[ée]*e?s?\b(?! secr)")
 _STOP = r"(?:(?<=[.;:!?)»] )|(?<=[.;:!?)»]\n)|^\W{0,4})"
-_END = r"(?=\s*(?:[.!]|$|\n))"
+_END = r"(?=\s*(?:[.!]|$|\n|\d{1,3}\s?[.)/–-]?\s[A-ZÉ«]))"
 _PARTICIPLES: tuple[tuple[Outcome, str], ...] = (
-    ("adopted", "(?:adopt|approuv|accept|vot|valid)[ée]+e?s?"),
+    ("adopted", "(?:(?:adopt|approuv|accept|valid)[ée]+|vot(?:é|[ée]e))e?s?"),
     ("rejected", "rejet[ée]+e?s?"),
     ("postponed", "(?:report|ajourn)[ée]+e?s?"),
     ("withdrawn", "retir[ée]+e?s?"),
