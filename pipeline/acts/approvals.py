@@ -6,6 +6,8 @@ from pipeline.acts.act import Act
 from pipeline.acts.heading_patterns import AGENDA, APPROVAL, NEXT_POINT, OF_LAST_SITTING, SENTENCE_STOP, VOTED
 from pipeline.acts.outcomes import Outcomes
 
+TITLE = 200
+"""A document without a roll has its own title within so many characters."""
 AT_ONCE, DISCUSSED = 700, 4000
 """The last minutes are approved within so many characters of their mention, or after a discussion of so many."""
 
@@ -18,7 +20,7 @@ def find_approvals(text: str, body: int, end: int, outcomes: Outcomes) -> list[A
     matches = [
         match
         for match in APPROVAL.finditer(text, 0, end)
-        if match["lead"] or (match.start() >= body and OF_LAST_SITTING.search(match["tail"]))
+        if match["lead"] or (match.start() >= (body or TITLE) and OF_LAST_SITTING.search(match["tail"]))
     ][:20]
     for reach in (AT_ONCE, DISCUSSED):
         for match in matches:

@@ -68,7 +68,7 @@ PATTERNS: dict[str, tuple[re.Pattern[str], ...]] = {
         ),
     }.items()
 }  # fmt: skip
-STANDS_ASIDE = re.compile(r"\bne (?:prenant|participant) pas (?:part )?au vote", _F)
+STANDS_ASIDE = re.compile(r"\bne (?:prenant|participant|prennent|participent) pas (?:part )?(?:au|à ce) vote", _F)
 STANDS_ASIDE_LIST = re.compile(
     r"\s*:\s*(?:(?:M\.|Mr|Mme|Mlle|Monsieur|Madame)\s[^.;:\n()]{2,50}?(?:,\s*|\s+et\s+|$|(?=[.;\n()])))+"
 )
@@ -76,6 +76,6 @@ _NO_QUANTITY = r"(?![.,]\d| \d{3}\b| ?[%€]| (?:euros?|eur|k€|ht|ttc|francs?|
 """« pour 3 700 € », « pour 6 ans » count no votes."""
 COUNTED = re.compile(
     rf"\bpour\s*:?\s*\d{{1,3}}\b{_NO_QUANTITY}"
-    r"|\b\d{1,3}\s*(?:voix|votes?) (?:pour|contre)|\bpar \d{1,3} voix|\b\d{1,3} pour\b(?=\s*(?:[.,;:)–-]|$|et|\d))",
+    r"|\b\d{1,3}\s*(?:voix|votes?) (?:pour|contre)|\bpar \d{1,3} voix|\b\d{1,3} pour\b(?=\s*(?:[.,;:)/–-]|$|et|\d))",
     _F,
 )

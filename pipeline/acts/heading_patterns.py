@@ -5,9 +5,11 @@ import re
 _F = re.IGNORECASE
 
 # A number after one of these belongs to another act: « Vu la délibération n° … », « par délibération n° … ».
+_EARLIER = r"(?: (?:pr[ée]sente|pr[ée]c[ée]dente|premi[èe]re|susdite|nouvelle|seconde|seule|m[êe]me))?"
 CITED_BEFORE = re.compile(
-    r"(?:\b(?:[Vv]u|VU|par|la|sa|ses|les|une|cette|aux?|des|du|de|dite|[Ll]adite|selon|suivant|suite|[Cc]onformément|modifi\w+|abrog\w+|annul\w+|rapport\w+|cadre|apr[èe]s)\b[^.:;→\d]{0,25}\b(?:d[ée]lib[ée]rations?|D[ée]lib[ée]rations?|d[ée]cisions?|D[ée]cisions?)"
-    r"|\b(?:[Vv]u (?:la|les)|par|la|les|cette) D[EÉ]LIB[EÉ]RATIONS?|\b(?:VU|PAR|LA|SA|SES|LES|UNE|CETTE|AUX?|DES|DU|DE)\b[^.:;→\da-z]{0,25}\bD[EÉ]LIB[EÉ]RATIONS?"
+    r"(?:\b(?:[Vv]u|VU|par|la|sa|ses|les|une|cette|aux?|des|du|de|dite|[Ll]adite|selon|suivant|suite|[Cc]onformément|modifi\w+|abrog\w+|annul\w+|rapport\w+|cadre|apr[èe]s)\b(?:(?! [–—-] )[^.:;→\d]){0,25}\b(?:d[ée]lib[ée]rations?|d[ée]cisions?)"
+    rf"|\b(?:[Vv]u|VU|par|la|sa|ses|les|une|cette|aux?|des|du|de|dite|[Ll]adite|selon|suivant|[Cc]onformément|modifi\w+|abrog\w+|annul\w+|cadre|apr[èe]s)(?: (?:[àa]|de))?(?: (?:la|les|sa|ses|une?|des))?{_EARLIER} (?:D[ée]lib[ée]rations?|D[ée]cisions?)"
+    r"|\b(?:[Vv]u (?:la|les)|par|la|les|cette) D[EÉ]LIB[EÉ]RATIONS?|\b(?:VU|PAR|LA|SA|SES|LES|UNE|CETTE|AUX?|DES|DU|DE)(?: (?:[ÀA]|DE))?(?: (?:LA|LES|SA|SES|UNE?|DES))?(?: (?:PR[ÉE]SENTE|PR[ÉE]C[ÉE]DENTE|DITE))? D[EÉ]LIB[EÉ]RATIONS?"
     r"|\bd[ée]lib[ée]rations?(?: \w+){1,4})[^.:;]{0,30}$"
     r"|(?:jusqu['’]\w+|partir|compter|pour|avant|après|\bdu|\bde|\bau)(?: [àa]| de)?(?: la| le| les|) ?(?:point|d[ée]lib[ée]ration|question)s? n\s?[°o]\s?$|\b(?:et|à la) n\s?[°o]\s?$|\b(?:la|une|cette|de) (?:DCM|dcm)(?: n\s?[°o])?\s?$"
 )
@@ -45,13 +47,19 @@ ORDINALS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("degree", re.compile(_START + r"(?:[Nn]\s?)°\s?(?P<n>\d{1,3})\s*[:.–—/-]?\s*(?=[A-ZÉÈÀÊÎÔ«])")),
     ("report", re.compile(_START + r"(?:Rapport |RAPPORT |Dossier |DOSSIER |Affaire |AFFAIRE )?[Nn]\s?[°ºo]\s?(?P<n>\d{1,4})\s*[:.–—/-]\s*(?=[A-ZÉÈÀÊÎÔ«])")),
     ("roman", re.compile(_START + r"(?P<n>[IVXL]{1,7})\s?[-–—.)/]\s?(?=[A-ZÉÈÀÊÎÔ«])")),
+    ("level", re.compile(_START + r"(?P<n>(?:[IVX]{1,5}|[A-H])\s?[.-]\s?\d{1,2})\s?[.)/:–—-]?\s(?=[A-ZÉÈÀÊÎÔ«])")),
+    ("sublevel", re.compile(_START + r"(?P<n>\d{1,2}\s?[.-]\s?[a-l])\s?[.)/:–—-]?\s(?=[A-ZÉÈÀÊÎÔ«])")),
     ("decimal", re.compile(_START + r"(?P<n>\d{1,2}[.-]\d{1,2})\s?[.)/–—-]?\s(?=[A-ZÉÈÀÊÎÔ«])")),
 )  # fmt: skip
 
 OBJECT = re.compile(
     r"\b(?:(?i:[o0]bjet)(?: de la (?:d[ée]lib[ée]ration|d[ée]cision))?|OBJET|INTITUL[EÉ]|Intitulé)\s*[:;–—-]\s*(?=\S)"
 )
-REGISTER = re.compile(r"(?i)\b(?:registre|extraits?) (?:des? )?(?:d[ée]lib[ée]rations|d[ée]cisions)[^.:;]{0,80}$")
+REGISTER = re.compile(
+    r"(?i)\b(?:registre|extraits?|listes?|relev[ée]|recueil|publication) (?:des? )?(?:d[ée]lib[ée]rations|d[ée]cisions)(?:(?!(?-i:d[ée]lib|d[ée]cis))[^.:;]){0,80}$"
+    r"|\b(?:objet|intitul[ée])\b[^.:;]{0,60}\bvotes?\W{0,3}$"
+)
+"""A title of a document or the heads of a table: the number behind it is the first one told."""
 EXTRACT = re.compile(r"(?i)extraits? (?:du (?:registre|proc[èe]s)|des? d[ée]lib)")
 AGENDA = re.compile(r"(?i)\bordre du jour\b|\bsommaire\b")
 MINUTES = re.compile(r"(?i)\bproc[èe]s[- ]verbal\b|\bcompte[- ]rendu\b")

@@ -1,6 +1,7 @@
 """Text → runs of consecutive ordinals: the proof that headings are numbered."""
 
 import itertools
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
@@ -11,9 +12,12 @@ SHORTEST_RUN = 2
 """Two ordinals make a run only from 1 on, and where both are decided; three prove themselves."""
 WIDEST_STEP = 400
 """Reports keep their numbers in the register: a sitting need not count on by one."""
+LEVELS = ("decimal", "level", "sublevel")
+"""Styles of two levels: « 2.1 », « II.1 », « 2.b »."""
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 
 
+_VALUE = re.compile(r"\d+|\b[IVX]+\b|\b[A-Ha-l]\b")
 _Active = dict[int, dict[int, list[list["Ordinal"]]]]
 """Runs by their last value, then by their length, in the order of their last ordinals."""
 
@@ -34,13 +38,18 @@ def _roman(text: str) -> int:
     return total
 
 
+def value_of(text: str) -> int:
+    """The value of one level of an ordinal: a figure, a Roman one, a letter."""
+    if text.isdigit():
+        return int(text)
+    return _roman(text) if set(text) <= set(_ROMAN) else ord(text.lower()) - ord("a") + 1
+
+
 def _value(text: str, style: str) -> int:
-    if style == "roman":
-        return _roman(text)
-    if style == "decimal":
-        whole, part = text.replace("-", ".").split(".")
-        return int(whole) * 100 + int(part)
-    return int(text)
+    if style in LEVELS:
+        whole, part = (value_of(level.strip()) for level in text.replace("-", ".").split("."))
+        return whole * 100 + part
+    return value_of(text)
 
 
 def _before(value: int, style: str) -> Iterator[int]:
@@ -49,7 +58,7 @@ def _before(value: int, style: str) -> Iterator[int]:
         yield from range(max(0, value - WIDEST_STEP), value)
         return
     yield value - 1
-    if style == "decimal" and value % 100 == 1:
+    if style in LEVELS and value % 100 == 1:
         yield from range(max(0, (value // 100 - 1) * 100), value // 100 * 100)
 
 
@@ -89,21 +98,40 @@ def _extended(active: _Active, ordinal: Ordinal, style: str) -> list[Ordinal]:
     return run
 
 
-def best_run(runs: list[list[Ordinal]], end: int, proof: Callable[[int, int], bool]) -> list[Ordinal]:
-    """The run whose items are decided most often; on ties the last, since the agenda comes first.
+def best_runs(runs: list[list[Ordinal]], end: int, proof: Callable[[int, int], bool]) -> list[list[Ordinal]]:
+    """The runs whose items are decided, the most often decided first; on ties the last, since the agenda comes first.
 
     proof: whether the text between two places tells an outcome.
     """
-    best: list[Ordinal] = []
-    most = 1
-    for run in runs:
+    proved: list[tuple[int, int]] = []
+    for at, run in enumerate(runs):
         bounds = [ordinal.title for ordinal in run] + [end]
         proofs = [proof(a, b) for a, b in itertools.pairwise(bounds)]
         decided = sum(proofs)
         if len(run) > 2 and decided == proofs[-1]:
             continue
-        if len(run) == 2 and (run[0].value != 1 or decided < 2):
+        if len(run) == 2 and (run[0].value not in (1, 101) or decided < 2):
             continue
-        if decided >= most and decided * 3 >= len(run):
-            best, most = run, decided
-    return best
+        if decided and decided * 3 >= len(run):
+            proved.append((decided, at))
+    return [runs[at] for _, at in sorted(proved, reverse=True)]
+
+
+def joined(lined: str, best: list[Ordinal], runs: list[list[Ordinal]], proof: Callable[[int, int], bool]) -> list[Ordinal]:
+    """A run and those before and behind it that count from 1 again (another rubric, another sitting), all decided."""
+    points = list(best)
+    for run in runs:
+        if run[0].value not in (1, 101) or _mark(lined, run[0]) != _mark(lined, best[0]):
+            continue
+        after = next((point.start for point in points if point.start > run[0].start), len(lined))
+        bounds = [*(ordinal.title for ordinal in run), after]
+        if after > run[-1].start and all(proof(a, b) for a, b in itertools.pairwise(bounds)):
+            before = [point for point in points if point.start < run[0].start]
+            if not before or proof(before[-1].title, run[0].start):
+                points = sorted([*points, *run])
+    return points
+
+
+def _mark(lined: str, ordinal: Ordinal) -> str:
+    """How an ordinal is written, whatever its value."""
+    return _VALUE.sub("1", lined[ordinal.start : ordinal.title])

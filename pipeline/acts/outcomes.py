@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 
 from pipeline.acts.count_patterns import COUNTED
 from pipeline.acts.vote_patterns import (
+    BARE,
     ELECTED,
     MAJORITY,
     NOTED,
@@ -31,6 +32,7 @@ _PARTS = (
     WITHDRAWN,
     REJECTED,
     COUNTED,
+    *BARE.values(),
 )
 
 

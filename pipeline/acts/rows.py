@@ -20,6 +20,7 @@ _DISPOSITIF = re.compile(
 )
 _SENTENCE = re.compile(r"(?<=[a-zéèà0-9»)]{2})\.\s+(?=[A-ZÉÈ][^.]{0,90}$)")
 """An object ends with its sentence; the rubric of the next row follows."""
+_CIVILITY = re.compile(r"\b(?:M\.|MM\.|Mr\.?|Mme|Mlle|Monsieur|Madame)\s*$")
 _EDGES = re.compile(r"^[\s.,;:|–—>•*/()-]+|[\s,;:|–—>•*/(-]+$")
 
 
@@ -47,7 +48,7 @@ def row_object(text: str, start: int, end: int, names: Sequence[tuple[int, int]]
     pieces, at = [], start
     for first, last in names:
         if at <= first < end:
-            pieces.append(text[at:first])
+            pieces.append(_CIVILITY.sub("", text[at:first]))
             at = last
     pieces.append(text[at:end])
     kept = " ".join(CELL.sub(" ", " ".join(pieces)).replace("|", " ").split())

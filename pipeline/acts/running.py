@@ -18,10 +18,12 @@ from pipeline.acts.line_patterns import (
     SHORTEST,
     TABLE_HEADS,
     TELLS,
+    WITHOUT_STOP,
     WORDS_IN_CAPITALS,
 )
 from pipeline.acts.outcomes import Outcomes
 from pipeline.acts.title import STOP, is_title, title_span
+from pipeline.acts.title_edges_patterns import ASSEMBLY_ACTS
 
 LONGEST = 240
 REPORT_REACH = 300
@@ -72,10 +74,14 @@ def _verbless(text: str, start: int, end: int, outcomes: Outcomes) -> Iterator[P
     last = start
     opening = _CLOSED.match(text, start)
     body = opening.end() if opening else start
-    for first in [body, *(found.start() for found in BOUNDARY.finditer(text, start, end))]:
+    bounds = [found.start() for found in BOUNDARY.finditer(text, start, end)]
+    inside = {found.start() for found in WITHOUT_STOP.finditer(text, start, end)}.difference(bounds)
+    for first in sorted({body, *bounds, *inside}):
         if first < last or _abbreviated(text, first) or RUBRIC_IN_CAPITALS.match(text, first):
             continue
         noun = ACT_NOUN.match(text, first) and text[first - 2 : first - 1] not in (",", ";")
+        if first in inside and not (noun and outcomes.told(last, first)):
+            continue
         if not (noun or first == body or _is_awaited(text, first, outcomes)):
             continue
         title = title_span(text, first, min(end, first + LONGEST))
@@ -99,7 +105,8 @@ def _opens(text: str, first: int, stop: int, title_end: int, end: int) -> bool:
     if stop < title_end or REPORT.match(text, stop):
         return TELLS.search(text, stop, min(end, stop + REPORT_REACH)) is not None
     closed = _CLOSED.match(text, stop)
-    if closed and STOP.match(text, max(stop, closed.end() - 1)):
+    behind = max(stop, closed.end() - 1) if closed else stop
+    if STOP.match(text, behind) or ASSEMBLY_ACTS.match(text, behind):
         return True
     return text[max(0, first - 2)] in BULLETS and text[stop : stop + 1] in (".", ":")
 

@@ -1,6 +1,7 @@
 """A document's text → the acts that its best kind of heading opens."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pipeline.acts.act import Act, Place
 from pipeline.acts.agenda import find_repeated
@@ -19,10 +20,12 @@ from pipeline.acts.headings import find_headed, is_broken
 from pipeline.acts.lettered import deepened
 from pipeline.acts.line_patterns import END_OF_SITTING, FINITE, NOT_A_TITLE
 from pipeline.acts.numbered import broken_off, by_number, decided_ones, glued, titled, with_numbers
-from pipeline.acts.ordinals import Ordinal, best_run, find_runs
+from pipeline.acts.ordinals import Ordinal, best_runs, find_runs, joined
 from pipeline.acts.outcomes import Outcomes
-from pipeline.acts.title import object_title, title_span
+from pipeline.acts.title import STOP, object_title, title_span
 
+CANDIDATES = 3
+"""So many runs are looked into for points inside their points."""
 HEAD = 1500
 """A document says what it is within so many characters."""
 FEW = 3
@@ -31,6 +34,8 @@ PROSE = 400
 """A report has a verb within so many characters."""
 LAST_WORDS = 200
 """An act that breaks off has at least so many characters."""
+FIRST_WORDS = 30
+"""At least so many where they are those that open a report."""
 
 
 def headed_acts(text: str, lined: str, own: Sequence[Place], outcomes: Outcomes, body: int) -> list[Act]:
@@ -38,9 +43,7 @@ def headed_acts(text: str, lined: str, own: Sequence[Place], outcomes: Outcomes,
     if EXTRACT.search(text[:HEAD]) and _is_single(text, lined, own) and not find_extracts(text, lined, outcomes):
         return [whole(text, lined, own[0])]
     runs = find_runs(lined)
-    acts = _numbered_acts(
-        text, lined, own, outcomes, deepened(lined, best_run(runs, len(text), outcomes.told), outcomes.told)
-    )
+    acts = _numbered_acts(text, lined, own, outcomes, _points(lined, runs, outcomes))
     repeated = find_repeated(text, lined, runs, outcomes.told)
     if len(repeated) > len(acts) or (repeated and len(repeated) >= len(acts) and not acts[0].number):
         acts = with_numbers(lined, repeated, own)
@@ -57,6 +60,19 @@ def headed_acts(text: str, lined: str, own: Sequence[Place], outcomes: Outcomes,
         if len(headed) >= fewest and more:
             acts = with_numbers(lined, headed, own)
     return acts
+
+
+def _points(lined: str, runs: list[list[Ordinal]], outcomes: Outcomes) -> list[Ordinal]:
+    """The points of the run whose items, or the points inside them, are decided most often."""
+    best: list[Ordinal] = []
+    most = 0
+    for run in best_runs(runs, len(lined), outcomes.told)[:CANDIDATES]:
+        points = deepened(lined, joined(lined, run, runs, outcomes.told), outcomes.told)
+        bounds = [*(point.title for point in points), len(lined)]
+        decided = sum(outcomes.told(start, end) for start, end in pairwise(bounds))
+        if decided > most:
+            best, most = points, decided
+    return best
 
 
 def _numbered_acts(
@@ -117,13 +133,16 @@ def _by_run(text: str, lined: str, run: Sequence[Ordinal], outcomes: Outcomes) -
 
 def _breaks_off(text: str, act: Act) -> bool:
     """Whether an act that nothing decides is the last of a text cut short."""
-    if act.end < len(text) or act.title is None or len(text) - act.title[1] < LAST_WORDS:
+    if act.end < len(text) or act.title is None:
+        return False
+    opened = STOP.match(text, act.title[1]) is not None
+    if len(text) - act.title[1] < (FIRST_WORDS if opened else LAST_WORDS):
         return False
     if END_OF_SITTING.search(text, act.start) or AGENDA.search(text, act.start):
         return False
     if NOT_A_TITLE.search(text[act.title[0] : act.title[1]]):
         return False
-    return FINITE.search(text, act.title[1], act.title[1] + PROSE) is not None
+    return opened or FINITE.search(text, act.title[1], act.title[1] + PROSE) is not None
 
 
 def whole(text: str, lined: str, number: Place | None) -> Act:

@@ -6,10 +6,11 @@ from pipeline.acts import line_patterns as lines
 from pipeline.acts.heading_patterns import FIGURES, OBJECT, ROLL_VOTE
 from pipeline.acts.line_patterns import FINITE, REPORT, TELLS
 from pipeline.acts.title_edges import trimmed
+from pipeline.acts.title_edges_patterns import ASSEMBLY_ACTS, RAPPORTEUR
 
 LONGEST = 420
 STOP = re.compile(
-    r"""(?x)(?<![\s'’][àAaÀ])(?<!\bde)(?<!\bet)(?<!\bpar)(?<!\bpour)(?<!\bavec)(?<!\bdu)(?<!\bà)(?<!\bcontre)(?<!\bentre)(?<!\bau)(?<!\bDE)(?<!\bET)(?<!\bPAR)(?<!\bPOUR)(?<!\bAVEC)(?<!\bDU)(?<!\bENTRE)(?<!\bSUR)(?<!\bAU)(?<!\bDE\sLA)(?<!\bPAR\sM\.)(?<!\bMONSIEUR)(?<!\bMADAME)[\s|>•■→-]+(?:\(?(?:Rapporteur|RAPPORTEUR|Secrétaire\s|SECR[EÉ]TAIRE\s|Présent[ée]+\s(?:par|:)|L[ea]\s(?:Conseil|CONSEIL|conseil\s(?:municipal|communautaire)|conseil(?:,|\s(?:décide|approuve|adopte|vote|prescrit|autorise|prend|accepte|fixe|émet|valide|renonce|sollicite|donne|constate|désigne|élit|demande|confirme|attribue|retient|choisit)\s)|Maire|maire|Bureau|Président|président|Comité|rapporteur|commission|Commission)
+    r"""(?x)(?<![\s'’][àAaÀ])(?<!\bde)(?<!\bet)(?<!\bpar)(?<!\bpour)(?<!\bavec)(?<!\bdu)(?<!\bà)(?<!\bcontre)(?<!\bentre)(?<!\bau)(?<!\bDE)(?<!\bET)(?<!\bPAR)(?<!\bPOUR)(?<!\bAVEC)(?<!\bDU)(?<!\bENTRE)(?<!\bSUR)(?<!\bAU)(?<!\bDE\sLA)(?<!\bPAR\sM\.)(?<!\bla)(?<!\bMONSIEUR)(?<!\bMADAME)[\s|>•■→-]+(?:\(?(?:Rapporteur|RAPPORTEUR|rapporteure?s?\s?:|Mise?s?\saux\svoix|Résultats?\sdu\svote|(?:Premier|1er)\stour\s|Secrétaire\s|SECR[EÉ]TAIRE\s|Présent[ée]+\s(?:par|:)|L[ea]\s(?:Conseil|CONSEIL|conseil\s(?:municipal|communautaire)|conseil(?:,|\s(?:décide|approuve|adopte|vote|prescrit|autorise|prend|accepte|fixe|émet|valide|renonce|sollicite|donne|constate|désigne|élit|demande|confirme|attribue|retient|choisit)\s)|Maire|maire|Bureau|Président|président|Comité|rapporteur|commission|Commission)
     |LE\s(?:CONSEIL|MAIRE|PRESIDENT|PRÉSIDENT|BUREAU|COMIT)|L['’](?:[Aa]n|AN|[Aa]ssemblée|exposé|ASSEMBL)
     |Monsieur|Madame|MONSIEUR|MADAME|M\.\s|MM\.\s|Mme\s|MME\s|Mr\s|Messieurs|Mesdames
     |Vu\s|VU\s|Vus?\s*:|Considérant|CONSIDÉRANT|CONSIDERANT|Exposé|EXPOSÉ|EXPOSE|Il\s(?:est|convient|a|s['’])|Après|APRES|APRÈS|Conformément|Dans\sle\scadre|Par\s(?:délibération|courrier|décision|arrêté|lettre|mail)
@@ -18,7 +19,7 @@ STOP = re.compile(
     |Depuis\s|Lors\s|Selon\s|Au\svu|Compte\stenu|Cette\s|Ce\s(?:projet|rapport|dossier|point)|Ces\s|Vote\s*:|VOTE\s*:|Votes?\s(?:pour|contre)|Pour\s*:|POUR\s*:|Contre\s*:|Adopt[ée]+\b|ADOPT[ÉE]+\b|Approuv[ée]+\b|Accord\s[àa]|Unanimité|UNANIMITE
     |Envoyé\sen\spréf|Accusé\sde\sréception|Publié|Page\s\d|Feuillet\sn°|P\sa\sg\se|[Rr]etirée?\sde\sl['’]\s?ordre|Rapport\sprésenté\s|Le\s(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|\d{1,2}(?:er)?\s\w+\s20\d\d|projet|présent|code|décret|syndicat|département|budget\s(?:est|a|primitif\s\w+\s(?:est|a))|procès[- ]verbal\s\S+\s[\w\s]{5,80}\best)
     |La\s(?:présente|loi|commune|ville|Ville|Commune|communauté|Communauté|Métropole|séance|société|convention\s\w+\s(?:est|a))|Les\s(?:membres|crédits|communes|élus|articles|conseillers)|Une?\s(?:convention|délibération|étude|consultation)\s)
-    |(?:à|A|À)\sl['’]\s?unanimité|(?:après|APRÈS)\sen\savoir|\d{1,3}\s(?:voix|votes?|abst|pour\b|contre\b)|approuv[ée]+\sà|adopt[ée]+\sà|le\s[Cc]onseil\s[Mm]unicipal\s*,|vu\s(?:la|les?|l['’])\s?|[-–•>➢]?\s?(?:PREND|Prend|APPROUVE|AUTORISE|DÉCIDE|DECIDE|FIXE|ATTRIBUE|ACCORDE|DÉSIGNE|DESIGNE|SOLLICITE)\s|\#|_{3,}|\.{4,})"""
+    |(?:à|A|À)\sl['’]\s?unanimité|(?:après|APRÈS)\sen\savoir|\d{1,3}\s(?:voix|votes?|abst|pour\b|contre\b)|(?:approuv|adopt|rejet)[ée]+e?s?\s(?:à|par\s\d)|Décision\s(?:[Nn]°\s?)?\d|(?<=-\s)\d{1,2}\s-\s|prend\sacte\b|dont\sacte\b|prise\sd['’]acte\b|le\s[Cc]onseil\s[Mm]unicipal\s*,|vu\s(?:la|les?|l['’])\s?|[-–•>➢]?\s?(?:PREND|Prend|APPROUVE|AUTORISE|DÉCIDE|DECIDE|FIXE|ATTRIBUE|ACCORDE|DÉSIGNE|DESIGNE|SOLLICITE)\s|\#|_{3,}|\.{4,})"""
 )
 _SENTENCE_END = re.compile(r"(?<![ A-ZÉ]\w)(?<!\bn)(?<!\bart)(?<!\bM)(?<!Mme)(?<!\bSt)\.(?=\s+(?:\n|[A-ZÉÈÀ«•\d-]))")
 _GOES_ON = re.compile(
@@ -99,12 +100,17 @@ def title_span(lined: str, start: int, limit: int) -> tuple[int, int] | None:
     limit = min(limit, start + LONGEST)
     while start < limit and (lined[start].isspace() or lined[start] in ":;.,-–—|>•■*_/)°"):
         start += 1
+    leading = RAPPORTEUR.match(lined, start, limit)
+    start = leading.end() if leading else start
     if STOP.match(f" {lined[start : start + 40]}"):
         return None
     end = _line_end(lined, start, limit)
     stop = STOP.search(lined, min(start + 3, end), limit)
     if stop:
         end = min(end, stop.start())
+    acts = ASSEMBLY_ACTS.search(lined, min(start + 3, end), limit)
+    if acts:
+        end = min(end, acts.start())
     end = _report(lined, start, end)
     end = _run_on(lined, start, end)
     sentence = _SENTENCE_END.search(lined, start + 8, min(len(lined), end + 2))

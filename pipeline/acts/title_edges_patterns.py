@@ -2,6 +2,8 @@
 
 import re
 
+from pipeline.acts.vote_patterns import VERBS
+
 _THEME = (
     r"(?:finances?(?: (?:communales|locales|publiques))?|budget|comptabilit[ée]|fiscalit[ée]|urbanisme|foncier|domaine(?: et patrimoine)?|patrimoine|personnel(?: communal)?|ressources humaines|rh|habitat|logement"
     r"|affaires? (?:g[ée]n[ée]rales?|scolaires|sociales|culturelles|foncières|juridiques|financières)|administration(?: g[ée]n[ée]rale)?|vie (?:associative|scolaire|municipale|[ée]conomique)|associations|action (?:sociale|culturelle|fonci[èe]re)|social|solidarit[ée]s?|sant[ée]"
@@ -15,9 +17,22 @@ RUBRIC = re.compile(
 NUMBERED = re.compile(
     r"(?:Rapport|RAPPORT|Question|QUESTION|Point|POINT|Dossier|Affaire)\s(?:[Nn]°\s?)?\d{1,4}\s?[:.–-]\s+"
     r"|(?:[Nn]°\s?|\[)[A-Z]{0,8}[-_ ]?\d[\w./-]{0,24}\]?(?:\s?[:–-])?\s+(?=[«A-ZÉÈÀÊÎÔ])"
+    r"|(?:[IVX]{1,5}|[A-H]|\d{1,2})\s?[.-]\s?(?:\d{1,2}|[a-l])\s?[.)/:–-]?\s+(?=[«A-ZÉÈÀÊÎÔ])|\d{1,2}\s?[.)–-]\s+(?=[«A-ZÉÈÀÊÎÔ])"
 )
 OBJECT = re.compile(r"(?:OBJET|Objet)(?: (?:DE LA|de la) (?:D[ÉE]LIB[ÉE]RATION|[Dd]élibération))?\s?[:–-]\s+")
+RAPPORTEUR = re.compile(
+    r"\(?(?:Rapporteur|RAPPORTEUR)(?:e|E)?\s?:?\s(?:(?:M\.|Mr|Mme|Mlle|Monsieur|Madame|MONSIEUR|MADAME)\s)?(?:[A-ZÀ-Þ][\w.’'-]*\s){1,5}\)?(?:[–:-]\s|(?<=\)\s))(?=[«A-ZÉÈÀÊÎÔ])"
+)
+"""Who presents the act, named in front of its title."""
 PAGE = re.compile(
     r"\s+(?:[Ff]euillet\sn°\s?\d{1,4}|FEUILLET\sN°\s?\d{1,4}|(?:[Pp]age|PAGE|P a g e)(?:\s\d{1,4}(?:\s?(?:sur|SUR|/)\s?\d{1,4})?)?|\d{1,3}\s?/\s?\d{1,3}|[-–]\s\d{1,3}\s[-–])\s*$"
 )
 """What a page has at its foot."""
+_ASSEMBLY = (
+    r"(?:(?:[Ll]e |LE )(?:[Cc]onseil|CONSEIL|[Cc]omité|COMITÉ|[Bb]ureau|BUREAU)|[Ll]a [Cc]ommission permanente|[Ll]['’]\s?[Aa]ssemblée)"
+    r"(?:,? (?i:municipal|communautaire|métropolitain|départemental|régional|territorial|syndical|plénière|délibérante|d['’]\s?administration|d['’]\s?agglomération|de communauté))?"
+)
+ASSEMBLY_ACTS = re.compile(
+    rf"\s(?={_ASSEMBLY},?\s(?:(?:{VERBS}|adopte|admet|vote|refuse|rejette|reporte|ajourne|sursoit|renvoie|prend|prescrit|sollicite|dit|reprend|remercie|tire|cède|conclut|décerne)\b|(?i:après|par \d|à l['’]|à la maj|est inform|n['’]\w|ne |l['’](?:a|app|adopt|acc|aut|é)\w*)))"
+)
+"""Where the assembly acts that a title without a stop has run into."""

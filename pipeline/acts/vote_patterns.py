@@ -15,7 +15,7 @@ DISSENT = re.compile(
 """Members who vote against or abstain, by name.  A future (« s'abstiendra ») announces; it tells no vote."""
 
 REJECTED = re.compile(
-    r"(?i)\b(?:rejette|repousse|refuse (?:la demande|le projet|la proposition)|d[ée]cide (?:de ne pas|de rejeter|de refuser)|se prononce d[ée]favorablement|est rejet[ée]e?|n['’]est pas adopt[ée]e?|n['’]adopte pas|n['’]approuve pas|[ée]met un avis d[ée]favorable|donne un avis d[ée]favorable|rejet[ée]e? (?:[àa]|par)|proposition rejet[ée]e)\b"
+    r"(?i)\b(?:rejette|repousse|refuse (?:la demande|le projet|la proposition|d['’]\s?(?:accorder|attribuer|autoriser|approuver|adopter|adh[ée]rer)|de (?:verser|donner|participer|signer|c[ée]der))|d[ée]cide (?:de ne pas|de rejeter|de refuser)|se prononce d[ée]favorablement|est rejet[ée]e?|n['’]est pas adopt[ée]e?|n['’]adopte pas|n['’]approuve pas|[ée]met un avis d[ée]favorable|donne un avis d[ée]favorable|rejet[ée]e? (?:[àa]|par)|proposition rejet[ée]e)\b"
 )
 PUT_OFF = re.compile(r"(?i)\bd[ée]cid(?:e|ent|é) (?:de |d['’]\s?)(?:ajourn|report|surs)\w*")
 TAKES_OFF = re.compile(r"(?i)\bd[ée]cid(?:e|ent|é) de retirer (?:ce|cette|le (?:point|dossier|projet))\b")
@@ -34,9 +34,9 @@ TO_NOTE = re.compile(r"(?i)\b(?:prendre (?:bonne )?acte|donner acte|prendre conn
 """What an act decides; in a report it is only proposed."""
 ELECTED = re.compile(r"(?i)\b(?:est|sont|a [ée]t[ée]|ont [ée]t[ée]) (?:donc )?(?:proclam|[ée]lu)[ée]*e?s?\b(?! secr)")
 _STOP = r"(?:(?<=[.;:!?)»] )|(?<=[.;:!?)»]\n)|^\W{0,4})"
-_END = r"(?=\s*(?:[.!]|$|\n))"
+_END = r"(?=\s*(?:[.!]|$|\n|\d{1,3}\s?[.)/–-]?\s[A-ZÉ«]))"
 _PARTICIPLES: tuple[tuple[Outcome, str], ...] = (
-    ("adopted", "(?:adopt|approuv|accept|vot|valid)[ée]+e?s?"),
+    ("adopted", "(?:(?:adopt|approuv|accept|valid)[ée]+|vot(?:é|[ée]e))e?s?"),
     ("rejected", "rejet[ée]+e?s?"),
     ("postponed", "(?:report|ajourn)[ée]+e?s?"),
     ("withdrawn", "retir[ée]+e?s?"),
@@ -56,23 +56,23 @@ GRANTS = re.compile(
 IN_TITLE = re.compile(r"(?i)\b[àa] (?:l['’]\s?unanimit[ée]|la majorit[ée])\b|\b\d{1,3} (?:voix|votes?) pour\b")
 """Where the vote begins that a title without a stop has run into."""
 
-_VERBS = (
+VERBS = (
     "adopte|approuve|autorise|d[ée]cide|d[ée]signe|fixe|accepte|valide|sollicite|attribue|accorde|donne|[ée]lit|nomme|arr[êe]te|ratifie|entérine|confirme|habilite|alloue|cr[ée]e|modifie|proclame"
     "|institue|instaure|affecte|c[èe]de|acquiert|mandate|charge|retient|prononce|d[ée]clare|constate|reconduit|renouvelle|octroie|garantit|adh[èe]re|s['’]engage|confie|demande|supprime|abroge|précise|émet|admet|consent|verse|proc[èe]de|inscrit|impute|renonce|exerce|maintient|souscrit|contracte|s['’]oppose|apporte son soutien|d[ée]nomme|classe|d[ée]classe|prolonge|prend en charge"
 )
 ADOPTED = re.compile(
-    rf"(?i)\b(?:{_VERBS})\b(?! (?:de )?lecture| la parole| pouvoir| procuration)|\b(?:est|sont|a [ée]t[ée]|ont [ée]t[ée]) (?:donc )?(?:approuv|adopt|d[ée]cid|accept|valid|autoris|vot|[ée]lu|d[ée]sign|fix|arr[êe]t|accord|attribu)\w*"
+    rf"(?i)\b(?:{VERBS})\b(?! (?:de )?lecture| la parole| pouvoir| procuration)|\b(?:est|sont|a [ée]t[ée]|ont [ée]t[ée]) (?:donc )?(?:approuv|adopt|d[ée]cid|accept|valid|autoris|vot|[ée]lu|d[ée]sign|fix|arr[êe]t|accord|attribu)\w*"
     r"|\b(?:le|la) (?:conseil|bureau|comit[ée]|assembl[ée]e)[^.;]{0,60}\bvote\b|\b(?:adopt|approuv|vot|accept)[ée]+s?\s*(?:[àa] |par |,|$)|accord (?:[àa] |du)|\bavis favorable|\bunanimit[ée]|\bd[ée]lib[èe]re\b|\bdit que|\b[ée]lus?\b|\badopt[ée]e?\b"
 )
 STRONG_ADOPTED = re.compile(
-    rf"(?i)(?:d[ée]lib[ée]r[ée][^.;]{{0,60}}|conseil (?:municipal|communautaire|m[ée]tropolitain|d[ée]partemental|d['’]administration)?[^.;]{{0,80}}|bureau[^.;]{{0,40}}|comit[ée][^.;]{{0,40}}|commission permanente[^.;]{{0,40}}|assembl[ée]e[^.;]{{0,40}}|^|[>•-] ?|\n ?)\b(?:{_VERBS})\b(?! (?:de )?lecture| connaissance| la parole| pouvoir| procuration)"
+    rf"(?i)(?:d[ée]lib[ée]r[ée][^.;]{{0,60}}|conseil (?:municipal|communautaire|m[ée]tropolitain|d[ée]partemental|d['’]administration)?[^.;]{{0,80}}|bureau[^.;]{{0,40}}|comit[ée][^.;]{{0,40}}|commission permanente[^.;]{{0,40}}|assembl[ée]e[^.;]{{0,40}}|^|[>•-] ?|\n ?)\b(?:{VERBS})\b(?! (?:de )?lecture| connaissance| la parole| pouvoir| procuration)"
     r"|unanimit[ée]|\baccord (?:unanime|du conseil|de l['’]assembl[ée]e)|\bd[ée]lib[ée]ration adopt[ée]e|\bse prononce(?:nt)? favorablement|\bconseil[^.;]{0,60}\bvote\b|adopt[ée]e? (?:[àa]|par)|accord [àa]|approuv[ée]e? (?:[àa]|par)|est (?:adopt|approuv|valid)|mise aux voix est adopt"
 )
 
 # Where an act stops reporting and decides.
 OPERATIVE = re.compile(
     r"(?i)apr[èe]s (?:en )?avoir(?: \w+)? (?:d[ée]lib[ée]r[ée]|entendu|vot[ée]|d[ée]battu|discut[ée]|[ée]chang[ée])|apr[èe]s (?:d[ée]bat|discussion|[ée]change)s?,|en ayant d[ée]lib[ée]r[ée]|apr[èe]s (?:en )?d[ée]lib[ée]r|\bd[ée]lib[èe]re\b"
-    r"|\b(?:le|la|l['’]) ?(?:conseil|bureau|comit[ée]|assembl[ée]e|commission)(?: [\w’'-]+){0,3},? (?:[àa] l['’]unanimit[ée],? ?)?(?:adopte|d[ée]cide|approuve|vote|prend acte|autorise)\b"
+    r"|\b(?:le|la|l['’]) ?(?:conseil|bureau|comit[ée]|assembl[ée]e|commission)(?: [\w’'-]+){0,3},? (?:[àa] l['’]unanimit[ée],? ?)?(?:adopte|d[ée]cide|approuve|vote|prend acte|autorise|refuse|rejette|repousse|reporte|ajourne|sursoit|retire)\b"
     r"|\bd[ée]cide\s*(?::|d['’e]|$)|\barticle (?:1er|1|premier|unique)\b|[àa] l['’ ]?unanimit[ée]|\badopt[ée]e? par\b"
 )
 ARTICLE = re.compile(r"(?i)(?:^|[\s:;.>•–-])article (?:1er|1|premier|unique)\s*[-–:.—]")

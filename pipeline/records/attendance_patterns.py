@@ -77,8 +77,11 @@ PROXIES_IN_BRACKETS = re.compile(rf"\(\s*(?:dont )?\d{{1,3}} {_VOTE}\s*:", _F)
 """« présents ou représentés (5 procurations : A. NOAL, B. RIVEL) »: a list of its own."""
 MANDATES = re.compile(r"(?i)\bmandants?\b\W{1,5}(?:[\w'’]+\W{1,3}){0,3}?\bmandataires?\b\W{0,5}")
 """The heads of a table of givers and holders."""
-# Other remarks between brackets open no list.
-REMARK = re.compile(r"\([^()]{4,200}\)")
+# Remarks between brackets open no list; nor do candidates, nor the votes of those present.
+REMARK = re.compile(
+    r"\([^()]{4,200}\)|\b[Ss]e pr[ée]sent\w*(?:\([a-z]{1,4}\))?"
+    r"|\b(?:unanimit[ée]|majorit[ée]|voix)(?: absolue)? des (?:membres |conseill\w+ |[ée]lus |d[ée]l[ée]gu[ée]s )?pr[ée]sents?(?: (?:et|ou) repr[ée]sent[ée]s)?"
+)
 
 # What may stand between two names without ending the list.
 FILLER = re.compile(

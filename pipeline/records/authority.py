@@ -14,6 +14,7 @@ from pipeline.records.authority_patterns import (
     DAMAGED,
     KINDS_OF_BODY,
     MAYOR_OF,
+    NAME_TAIL,
     ONLY_AUTHORITY,
     OPENING_LINES,
     PROPER_BODY,
@@ -197,7 +198,9 @@ def _after_its_mayor(text: str) -> Found | None:
     if not found or not found["name"] or found["name"].isdigit():
         return None
     noun = found.groupdict().get("noun")
-    return (f"{noun}{found['name']}" if noun else _of(found["name"])), *found.span("name")
+    name = NAME_TAIL.sub("", found["name"])
+    start = found.start("name")
+    return (f"{noun}{name}" if noun else _of(name)), start, start + len(name)
 
 
 def find_collectivity(text: str, body: str | None, organisations: Sequence[Mention]) -> Found | None:

@@ -51,6 +51,10 @@ BODY_OF = re.compile(
     rf"(?i:conseil municipal|conseil communautaire|conseil m[ée]tropolitain|conseil|bureau|comit[ée] syndical|assembl[ée]e)\s+(?i:de (?:la |l['’]\s?)?|d['’]\s?|du )"
     rf"(?P<noun>(?i:ville|commune|mairie|communaut[ée] (?:de communes|d['’]agglom[ée]ration|urbaine)|m[ée]tropole|eurom[ée]tropole|syndicat\w*(?: \w+)?)\s+(?i:de |du |des |d['’]\s?|de la |de l['’])?)?(?P<name>{NAME})"
 )
+NAME_TAIL = re.compile(
+    r"(?<!\bSt)(?<!\bSte)(?<!\bS[TA])\.\s[^\n]*$|(?:\s(?:en|de|du|des|d['’]|à|aux?|et|la|le|les|sur|sous|l['’])){1,4}\.?$|\.$"
+)
+"""What follows the name of a place: the next sentence, words that lead on."""
 COUNCIL_OF = re.compile(
     rf"(?i:\bconseil municipal)\s+(?i:de |du |des |d['’]\s?)(?P<name>(?:(?i:la |le |les |l['’]))?(?!Ville|Commune){NAME})"
 )

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from pipeline.acts.act import Act
 from pipeline.acts.cells import share_out
+from pipeline.acts.outcomes import Outcomes
 from pipeline.acts.parts import find_parts
 from pipeline.acts.rows import LONGEST_ROW, RAPPORTEUR_COLUMN, ROW_ADOPTED, is_list, row_object, tells_dispositif
 from pipeline.acts.segmenter import find_acts
@@ -37,6 +38,7 @@ from pipeline.records.rapporteur import find_rapporteur
 from pipeline.records.references import find_related
 from pipeline.records.rubric_rapporteurs import fill_rubric_rapporteurs
 from pipeline.records.session import build_session, find_office_holder
+from pipeline.records.sittings import find_sittings, first_session, sitting_of
 from pipeline.records.voters import fill_voters
 
 
@@ -44,10 +46,17 @@ def build_records(reading: Reading, entities: Entities) -> tuple[Session, list[D
     """The session and the decisions of a document."""
     text = reading.text
     session = build_session(text, entities.people, entities.organisations)
+    sittings = find_sittings(text, session)
+    if sittings and Outcomes(text[: sittings[0].start]).told(0, sittings[0].start):
+        session = first_session(text[: sittings[0].start], entities, session)
     acts = find_acts(text, reading.lined, [(m.start, m.end) for m in entities.numbers], _roll_end(session))
     holder = find_office_holder(text, entities.people)
     chair = session.president or (holder[0] if holder else None)
-    decisions = [_decision(reading, act, entities, session, chair, last=act is acts[-1]) for act in acts]
+    sittings = sittings if len(acts) > 1 else []
+    decisions = [
+        _decision(reading, act, entities, sitting_of(session, sittings, act), chair, last=act is acts[-1])
+        for act in acts
+    ]
     if acts and is_list(text, acts[0].start):
         _read_rows(decisions, acts, text, entities)
     listed = ADOPTED_LIST.search(text, 0, acts[0].start + 200) if acts else None

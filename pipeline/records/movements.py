@@ -20,6 +20,7 @@ from pipeline.records.movements_patterns import (
     UNTIL_BEHIND,
     WITH_PROXY,
 )
+from pipeline.records.notes import find_notes
 from pipeline.records.people import Attendance, Mention, key
 
 BEFORE = 60
@@ -60,6 +61,10 @@ def find_movements(text: str, people: Sequence[Mention], roll: Attendance) -> Mo
         _keep(late, text, mention, name, told)
         told = (remarks[1], _before(text, mention, DEPARTURE_OF), _behind(text, mention, LEAVES))
         _keep(left, text, mention, name, told)
+    for note in find_notes(text, roll):
+        for kept, told in ((late, note.comes), (left, note.goes)):
+            if told:
+                kept.setdefault(note.member.name, Movement(note.member.name, _when(note.words), note.start, note.end))
     return Movements(list(late.values()), list(left.values()))
 
 

@@ -12,7 +12,7 @@ _VERB = (
 )
 _FUNCTION = (
     r"(?:\d{1,2} ?(?:re|er|[èe]re|i[èe]re|e|[èe]me|nde?) |premi[èe]re? |deuxi[èe]me |troisi[èe]me |le |la )?"
-    r"(?:maire|adjointe?|conseill\w+|vice|pr[ée]sident\w*|rapporteur\w*|d[ée]l[ée]gu\w*|charg\w+)[^.;]{0,90}?[, ]\s*"
+    r"(?:maire|adjointe?|conseill\w+|direct\w+|responsable\w*|vice|pr[ée]sident\w*|rapporteur\w*|d[ée]l[ée]gu\w*|charg\w+)[^.;]{0,90}?[, ]\s*"
 )
 ANNOUNCED = re.compile(
     r"(?i)(?:rapporteure?s?\s*[:–-]?\s*|(?<!re)pr[ée]sent[ée]+ par\s*:?\s*|pr[ée]sentation (?:par|de)\s*:?\s*"

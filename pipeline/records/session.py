@@ -6,11 +6,14 @@ from pipeline.dates import Date, find_dates
 from pipeline.numerals import number
 from pipeline.records.attendance import Attendance, Mention, key, read_attendance
 from pipeline.records.authority import find_body, find_collectivity
+from pipeline.records.count_tables import read_table
 from pipeline.records.evidence import cover
 from pipeline.records.model import Movement, Proxy, Session
 from pipeline.records.movements import Movements, find_movements
+from pipeline.records.notes import with_noted_proxies
 from pipeline.records.roll_names import mend
 from pipeline.records.session_patterns import (
+    ANOTHER_SITTING,
     BALLOT,
     CONVENED,
     COUNTS,
@@ -43,6 +46,10 @@ HEAD = 6000
 CONTEXT = 200
 """Characters looked at on either side of a date or a name."""
 
+BALLOT_BEHIND = 80
+"""The ballots of an election follow its voters within so many characters."""
+UNLIKELY = 4.0
+"""What the date of the next sitting, or of the last one, loses."""
 LETTERHEAD = 400
 """A letter says its date within so many characters."""
 OPENING_LENGTH = 1500
@@ -91,6 +98,8 @@ def find_date(text: str) -> Found | None:
             continue
         if SITTING_AFTER.match(text[date.end : date.end + 40]):
             weight += 0.5
+        if ANOTHER_SITTING.search(before):
+            weight -= UNLIKELY
         weight += 1.0 - date.start / HEAD
         weights[iso] = max(weights.get(iso, 0), weight) + 0.5
         places.setdefault(iso, date)
@@ -179,12 +188,13 @@ def find_counts(text: str) -> dict[str, tuple[int, int, int]]:
     found: dict[str, tuple[int, int, int]] = {}
     for name, patterns in COUNTS.items():
         matches = (match for pattern in patterns if (match := pattern.search(text, 0, HEAD)))
-        match = next((m for m in matches if not BALLOT.search(text, max(0, m.start() - 120), m.end() + 80)), None)
+        behind = BALLOT_BEHIND if name == "members_voting" else 0
+        match = next((m for m in matches if not BALLOT.search(text, max(0, m.start() - 120), m.end() + behind)), None)
         if match:
             value = number(match["n"])
             if value is not None and 0 < value < 400:
                 found[name] = (value, *match.span("n"))
-    return found
+    return {**found, **read_table(text, HEAD)}
 
 
 def reported(text: str) -> frozenset[str]:
@@ -220,7 +230,7 @@ def build_session(text: str, people: Sequence[Mention], organisations: Sequence[
     for name, count in find_counts(text).items():
         keep(name, count)
     if fields == EVERYTHING:
-        roll = read_attendance(text, people)
+        roll = with_noted_proxies(text, people, read_attendance(text, people))
         _keep_attendance(session, roll)
         _keep_movements(session, find_movements(text, people, roll), roll)
     return session

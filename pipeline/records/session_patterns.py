@@ -34,6 +34,10 @@ REPORTED = re.compile(
     r"(?i)(?:proc[èe]s[- ]verb\w+|compte[- ]rendu|\bpv\b)[^.;:\d]{0,70}$|(?:d[ée]cision|d[ée]lib[ée]rations?)\b[^;:]{0,60}(?:du|en date du|le|et)\s*$"
 )
 """The minutes of a sitting: this one where the words open the document, an earlier one further down."""
+ANOTHER_SITTING = re.compile(
+    r"(?i)\bprochaine?s? (?:s[ée]ance|r[ée]union|conseil|comit[ée]|bureau)[^.;]{0,60}$|\b(?:lors|au cours) de (?:la|sa) (?:s[ée]ance|r[ée]union)(?: \w+){0,2} du\s*$"
+)
+"""The next sitting that is announced, an earlier one that is told of."""
 TITLE_END = 500
 """The title of a document stands within so many characters."""
 CONVENED = re.compile(
@@ -43,7 +47,7 @@ CONVENED = re.compile(
 
 _ASSEMBLY = (
     r"(?:conseil(?: (?:municipal|communautaire|m[ée]tropolitain|d[ée]partemental|r[ée]gional|syndical|d['’]\w+))?"
-    r"|comit[ée] syndical|bureau|commission permanente)"
+    r"|comit[ée] syndical|bureau(?: (?:communautaire|m[ée]tropolitain|syndical))?|commission permanente|assembl[ée]e pl[ée]ni[èe]re)"
 )
 _WEEKDAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
 # What the opening of a document says where it reports or announces a sitting.
@@ -111,26 +115,30 @@ COUNTS: dict[str, tuple[re.Pattern[str], ...]] = {
         "members_in_office": (
             rf"effectif (?:l[ée]gal )?(?:du|de la|de l['’])\s?(?:conseil|comit[ée]|assembl[ée]e|bureau)(?: [^\W\d]+)?\s*[:.;=–-]+\s*{_N}",
             rf"(?:\ben fonction|\beffectif)\s*[:=]\s*{_N}",
-            rf"en exercice\s*(?:au jour de la s[ée]ance|[àa] la date de la convocation)?\s*[:.;=–-]*\s*{_N}",
+            rf"en exercice\s*(?:au jour de la s[ée]ance|[àa] la date de la convocation)?\s*[:.=–-]*\s*{_N}",
             rf"(?:composant|formant) (?:le|la|l['’])\s*(?:conseil|comit[ée]|assembl[ée]e|bureau)(?: [^\W\d]+)?\s*[:.;=–-]*\s*{_N}",
             rf"nombre (?:l[ée]gal )?de (?:membres?|conseill\w+|d[ée]l[ée]gu[ée]s|[ée]lus)(?: (?:au|du) conseil)?(?: [^\W\d]+)?\s*[:.;=–-]*\s*{_N}",
             rf"{_N}\s+(?:conseillers?|membres?|d[ée]l[ée]gu[ée]s)?\s*(?:[^\W\d]+ )?en exercice",
+            rf"en exercice\s*;\s*{_N}(?!\s+\w+ (?:[ée]taient |sont )?pr[ée]sents)",
+            rf"effectif l[ée]gal\s*[:=]\s*{_N}",
         ),
         "members_present": (
-            rf"(?:nombre )?(?:de |d['’])?(?:conseill\w+|membres?|d[ée]l[ée]gu[ée]s|[ée]lus)?\s*(?:[^\W\d]+ )?(?:[ée]taient )?pr[ée]sents?(?:\(e\)s|\(es\))?(?: [àa] la s[ée]ance| physiquement)?\s*[:.;=–-]+\s*{_N}",
+            rf"(?:nombre )?(?:de |d['’])?(?:conseill\w+|membres?|d[ée]l[ée]gu[ée]s|[ée]lus)?\s*(?:[^\W\d]+ )?(?:[ée]taient )?pr[ée]sents?(?:\(e\)s|\(es\))?(?: [àa] la s[ée]ance| (?:[àa] l['’]ouverture|en d[ée]but)(?: de (?:la )?s[ée]ance)?| physiquement)?\s*[:.;=–-]+\s*{_N}",
+            rf"en exercice\s*[:.=–-]*\s*\d{{1,3}}\s*[-–,;|/]?\s*(?:conseillers |membres )?pr[ée]sents?\s*[:.;=–-]*\s*{_N}",
             rf"nombre de (?:conseill\w+ |membres |d[ée]l[ée]gu[ée]s )?(?:[^\W\d]+ )?pr[ée]sents?\s*[:.;=–-]*\s*{_N}",
             rf"(?:ont [ée]t[ée]|[ée]taient|sont) pr[ée]sents?\s*:?\s*{_N}\s+(?:membres|conseillers|d[ée]l[ée]gu[ée]s)",
-            rf"\b{_N}\s+(?:[ée]lus|conseillers|membres|d[ée]l[ée]gu[ée]s)(?: [^\W\d]+)?\s*(?:[ée]taient )?pr[ée]sents?\b(?! et repr)",
+            rf"(?<![:=] )\b{_N}\s+(?:[ée]lus|conseillers|membres|d[ée]l[ée]gu[ée]s)(?: [^\W\d]+)?\s*(?:[ée]taient )?pr[ée]sents?\b(?! (?:et|ou) repr|\s*[:=])",
             rf"\b{_N} pr[ée]sents?\s*,\s*\d{{1,3}} (?:votants|procurations|pouvoirs|absents)",
             rf"\b(?-i:PRÉSENTS|PRESENTS|Présents)\s+{_N}(?!\s*(?-i:[A-Z]\.))",
         ),
         "members_voting": (
             rf"votants?\s*(?:[:;=–-]|\.{{2,}})*\s*{_N}(?!\s*[-–.,;]?\s*(?:votes? |voix )?(?:pour|contre|abst|oui|unanim))",
+            rf"(?:qui )?ont pris part (?:[àa] la d[ée]lib[ée]ration|au vote)\s*[:=]\s*{_N}",
             rf"nombre (?:total )?de suffrages(?: exprim[ée]s)?\s*[:.;=–-]*\s*{_N}",
-            rf"suffrages exprim[ée]s\s*[:.;=–-]+\s*{_N}",
+            rf"suffrages exprim[ée]s\s*(?:[:;=–-]|\.{{2,}})+\s*{_N}",
             rf"votes? comptabilis[ée]s?\s*[:.;=–-]*\s*{_N}",
-            rf"\b{_N}\s+(?:conseillers |membres |d[ée]l[ée]gu[ée]s )?(?:[ée]taient )?(?:votants|pr[ée]sents et repr[ée]sent[ée]s)\b",
-            rf"\b{_N}\s+votants\b",
+            rf"\b{_N}\s+(?:conseillers |membres |d[ée]l[ée]gu[ée]s )?(?:[ée]taient )?(?:votants|pr[ée]sents et repr[ée]sent[ée]s)\b(?!\s*[:=])",
+            rf"\b{_N}\s+votants\b(?!\s*[:=])",
         ),
     }.items()
 }  # fmt: skip

@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.acts.lettered import deepened
-from pipeline.acts.ordinals import best_run, find_runs
+from pipeline.acts.ordinals import best_runs, find_runs
 from pipeline.acts.outcomes import Outcomes
 
 TOLD = " Le conseil, après en avoir délibéré, approuve."
@@ -11,7 +11,7 @@ TOLD = " Le conseil, après en avoir délibéré, approuve."
 
 def _points(text: str) -> list[str]:
     told = Outcomes(text).told
-    return [text[o.title :].split(" Le ")[0] for o in deepened(text, best_run(find_runs(text), len(text), told), told)]
+    return [text[o.title :].split(" Le ")[0] for o in deepened(text, best_runs(find_runs(text), len(text), told)[0], told)]
 
 
 def test_letters_take_the_place_of_their_theme() -> None:

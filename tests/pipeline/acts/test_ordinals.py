@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.acts.ordinals import best_run, find_runs
+from pipeline.acts.ordinals import best_runs, find_runs
 
 
 def _values(lined: str) -> list[list[int]]:
@@ -38,10 +38,10 @@ def test_dispositifs_roll_calls_and_tables_are_no_headings(lined: str) -> None:
 def test_the_agenda_comes_first_and_the_minutes_last() -> None:
     agenda = "1. Budget de la forêt 2. Tarifs de la piscine 3. Travaux du lavoir "
     lined = agenda + "".join(f"{n}. Objet numéro {n} Adopté. " for n in (1, 2, 3))
-    run = best_run(find_runs(lined), len(lined), lambda a, b: "Adopté" in lined[a:b])
+    run = best_runs(find_runs(lined), len(lined), lambda a, b: "Adopté" in lined[a:b])[0]
     assert [lined[ordinal.title : ordinal.title + 5] for ordinal in run] == ["Objet"] * 3
 
 
 def test_a_run_whose_last_item_alone_is_decided_is_an_agenda() -> None:
     lined = "1. Budget de la forêt 2. Tarifs de la piscine 3. Travaux du lavoir. La séance commence. Adopté."
-    assert best_run(find_runs(lined), len(lined), lambda a, b: "Adopté" in lined[a:b]) == []
+    assert best_runs(find_runs(lined), len(lined), lambda a, b: "Adopté" in lined[a:b]) == []

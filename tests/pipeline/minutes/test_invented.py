@@ -1,0 +1,45 @@
+"""Invented minutes of all kinds of authorities: the assembly writes what a careful reader would, with line breaks and without."""
+
+from typing import Any
+
+import pytest
+
+from pipeline.records.model import Decision, Session
+from tests.pipeline.minutes.invented import TOPICS, Minutes, assemble, read_minutes
+
+ALL = [minutes for topic in TOPICS for minutes in read_minutes(topic)]
+
+
+def _said(record: Session | Decision, name: str) -> Any:
+    value = getattr(record, name)
+    if name == "proxies":
+        return sorted([p.giver, p.holder] for p in value)
+    if name in ("late", "left_early"):
+        return [[m.name, m.at] for m in value]
+    return sorted(value) if name in ("present", "absent") else value
+
+
+def differences(minutes: Minutes, marked: str) -> list[str]:
+    """What the records of a text say otherwise than they should."""
+    session, decisions = assemble(marked)
+    pairs = [("session", minutes.session, session)]
+    if minutes.acts is not None:
+        if len(decisions) != len(minutes.acts):
+            return [f"acts: {[d.title or d.number for d in decisions]}"]
+        pairs += [(f"act {at}", act, d) for at, (act, d) in enumerate(zip(minutes.acts, decisions, strict=True))]
+    return [
+        f"{where}.{name}: {_said(record, name)!r}, not {value!r}"
+        for where, told, record in pairs
+        for name, value in told.items()
+        if _said(record, name) != (sorted(value) if name in ("present", "absent", "proxies") else value)
+    ]
+
+
+@pytest.mark.parametrize("minutes", ALL, ids=lambda minutes: minutes.name)
+def test_minutes(minutes: Minutes) -> None:
+    assert differences(minutes, minutes.marked) == []
+
+
+@pytest.mark.parametrize("minutes", ALL, ids=lambda minutes: minutes.name)
+def test_minutes_without_line_breaks(minutes: Minutes) -> None:
+    assert differences(minutes, " ".join(minutes.marked.split())) == []
