@@ -22,6 +22,7 @@ def load(model: str | Path | None = None, *, min_confidence: float = 0.0) -> "La
     import spacy
 
     import pipeline.factories  # noqa: F401  (registers the components, installed or not)
+    from pipeline.entities.quick import quicken
     from pipeline.errors import MinutierError, MissingExtra
 
     path = model if model is not None else SHIPPED_MODEL
@@ -36,6 +37,7 @@ def load(model: str | Path | None = None, *, min_confidence: float = 0.0) -> "La
             raise MissingExtra("transformers", f"the model {path}") from error
         raise
     nlp.max_length = LONGEST_TEXT
+    quicken(nlp)
     if min_confidence > 0:
         from pipeline.entities.confidence import drop_below
 

@@ -4,16 +4,21 @@ import re
 from array import array
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
 
 from pipeline.sources.furniture import Furniture, find_furniture
 from pipeline.sources.hyphens import keeps_hyphen, vocabulary
 
 _BREAKS = "\n\r\f\v\x85\u2028\u2029"
+_BREAKING = frozenset(_BREAKS)
 _PIECE = re.compile(
     rf"(?P<cut>(?<=[^\W\d_])[-\u00ad\u2010\u2011][ \t\xa0]*(?:\r\n|[{_BREAKS}])[ \t\xa0]*(?=[^\W\d_]))"
     r"|(?P<drop>[\u00ad\u200b-\u200d\u2060\ufeff\ufffe])"
-    r"|(?P<white>[\s\x00]+)"
+    r"|(?P<white>[\s\x00]{2,}|[^\S ]|\x00)"
 )
+"""What is not copied as it stands."""
 _LAST_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*$")
 _NEXT_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _LONGEST_WORD = 80
@@ -49,24 +54,33 @@ class Reading:
 
 
 class _Builder:
-    """Collects the kept characters with their origins."""
+    """Collects the kept characters of a source with their origins."""
 
-    def __init__(self) -> None:
+    def __init__(self, source: str) -> None:
+        self.source = source
         self.text: list[str] = []
         self.lined: list[str] = []
         self.offsets: array[int] = array("L")
 
-    def copy(self, source: str, start: int, end: int) -> None:
-        self.text.append(source[start:end])
-        self.lined.append(source[start:end])
-        self.offsets.extend(range(start, end))
+    @cached_property
+    def words(self) -> frozenset[str]:
+        return vocabulary(self.source)
+
+    def copy(self, start: int, end: int) -> None:
+        """Characters in which no two spaces follow each other."""
+        if self.source[start] == " " and (not self.text or self.text[-1].endswith(" ")):
+            start += 1
+        if start < end:
+            self.text.append(self.source[start:end])
+            self.lined.append(self.text[-1])
+            self.offsets.frombytes(np.arange(start, end, dtype=self.offsets.typecode).tobytes())
 
     def space(self, at: int, line_break: bool) -> None:
         if not self.text:
             return
-        if self.text[-1] == " ":
+        if self.text[-1].endswith(" "):
             if line_break:
-                self.lined[-1] = "\n"
+                self.lined[-1] = f"{self.lined[-1][:-1]}\n"
             return
         self.text.append(" ")
         self.lined.append("\n" if line_break else " ")
@@ -79,6 +93,12 @@ class _Builder:
         self.lined.append(mark)
         self.offsets.append(at)
 
+    def end(self) -> None:
+        """No space at the end."""
+        if self.text and self.text[-1].endswith(" "):
+            self.text[-1], self.lined[-1] = self.text[-1][:-1], self.lined[-1][:-1]
+            self.offsets.pop()
+
     def last_word(self) -> str:
         found = _LAST_WORD.search("".join(self.text[-4:])[-_LONGEST_WORD:])
         return found.group() if found else ""
@@ -87,31 +107,29 @@ class _Builder:
 def read(source: str) -> Reading:
     """Read a source text (form feeds part its pages)."""
     furniture = find_furniture(source)
-    words = vocabulary(source)
-    builder = _Builder()
+    builder = _Builder(source)
     at = 0
     for line in furniture:
-        _read_stretch(source, at, line.start, words, builder)
+        _read_stretch(at, line.start, builder)
         builder.space(line.start, line_break=True)
         at = line.end
-    _read_stretch(source, at, len(source), words, builder)
-    if builder.text and builder.text[-1] == " ":
-        builder.text.pop(), builder.lined.pop(), builder.offsets.pop()
+    _read_stretch(at, len(source), builder)
+    builder.end()
     return Reading("".join(builder.text), "".join(builder.lined), builder.offsets, furniture)
 
 
-def _read_stretch(source: str, start: int, end: int, words: frozenset[str], builder: _Builder) -> None:
+def _read_stretch(start: int, end: int, builder: _Builder) -> None:
     """Read the characters between two lines set aside."""
     at = start
-    for piece in _PIECE.finditer(source, start, end):
+    for piece in _PIECE.finditer(builder.source, start, end):
         if piece.start() > at:
-            builder.copy(source, at, piece.start())
+            builder.copy(at, piece.start())
         at = piece.end()
         if piece.lastgroup == "white":
-            builder.space(piece.start(), any(mark in piece.group() for mark in _BREAKS))
+            builder.space(piece.start(), not _BREAKING.isdisjoint(piece.group()))
         elif piece.lastgroup == "cut":
-            following = _NEXT_WORD.match(source, piece.end())
-            if following and keeps_hyphen(builder.last_word(), following.group(), words):
-                builder.hyphen(source[piece.start()], piece.start())
+            following = _NEXT_WORD.match(builder.source, piece.end())
+            if following and keeps_hyphen(builder.last_word(), following.group(), builder.words):
+                builder.hyphen(builder.source[piece.start()], piece.start())
     if end > at:
-        builder.copy(source, at, end)
+        builder.copy(at, end)

@@ -11,7 +11,8 @@ from spacy.vocab import Vocab
 
 from pipeline.reading import read
 
-_TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s]|_")
+_TOKEN = re.compile(r"([^\W\d_]+|\d+|[^\w\s]|_)( ?)")
+"""A token and the space behind it."""
 
 
 class MinutesTokenizer:
@@ -26,13 +27,8 @@ class MinutesTokenizer:
     def __call__(self, source: str) -> Doc:
         """Tokens of a source text, form feeds and line breaks included."""
         reading = read(source)
-        words: list[str] = []
-        spaces: list[bool] = []
-        text = reading.text
-        for found in _TOKEN.finditer(text):
-            words.append(found.group())
-            spaces.append(text[found.end() : found.end() + 1] == " ")
-        doc = Doc(self.vocab, words=words, spaces=spaces)
+        tokens = _TOKEN.findall(reading.text)
+        doc = Doc(self.vocab, words=[word for word, _ in tokens], spaces=[space == " " for _, space in tokens])
         doc._.reading = reading
         return doc
 
@@ -48,6 +44,11 @@ class MinutesTokenizer:
 
     def from_disk(self, _path: str | Path, **_: Any) -> "MinutesTokenizer":
         return self
+
+
+def text_of(doc: Doc) -> str:
+    """The text of a Doc, as it was read; ``doc.text`` puts it together at each call."""
+    return doc.text if doc._.reading is None else str(doc._.reading.text)
 
 
 def make_tokenizer() -> Any:

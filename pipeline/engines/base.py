@@ -2,7 +2,9 @@
 
 import logging
 from collections.abc import Callable, Generator, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -20,6 +22,8 @@ Extract = Callable[[Path], "Minutes"]
 
 CHANGED = "changed while it was read: run again"
 TOO_MUCH_MEMORY = "needs more memory than a document may take: give more with --memory, then --retry-failed"
+REMEMBERED = 50
+"""Documents whose words the vocabulary keeps: the next ones have most of them again."""
 NO_TEXT = "no text was found in it"
 
 
@@ -55,15 +59,18 @@ Closed before its end, an engine drops what is unfinished and leaves no process 
 
 
 def make_extract(model: str | None = None, *, ocr: bool = True) -> Extract:
-    """Load a model, to read documents with their text; what they teach its vocabulary is forgotten after each."""
+    """Load a model, to read documents with their text; what they teach its vocabulary is forgotten now and then."""
     import pipeline
     from pipeline.extract import extract
 
     nlp = pipeline.load(model)
+    zone, numbers = ExitStack(), count()
 
     def read(path: Path) -> "Minutes":
-        with nlp.memory_zone():
-            return extract(path, nlp, with_text=True, ocr=ocr)
+        if next(numbers) % REMEMBERED == 0:
+            zone.close()
+            zone.enter_context(nlp.memory_zone())
+        return extract(path, nlp, with_text=True, ocr=ocr)
 
     return read
 

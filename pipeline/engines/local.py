@@ -43,6 +43,8 @@ class _Process:
     """One worker, at the other end of a pipe."""
 
     def __init__(self, setup: Setup) -> None:
+        for name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"):  # read by the worker's libraries when they load
+            os.environ.setdefault(name, "1")
         context = multiprocessing.get_context("spawn")
         self.connection, theirs = context.Pipe()
         self._process = context.Process(target=_serve, args=(theirs, setup), daemon=False)

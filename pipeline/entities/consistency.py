@@ -1,13 +1,15 @@
 """Entities found in a Doc → further mentions of the same names that were passed over."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
-from spacy.matcher import PhraseMatcher
+import numpy as np
+from spacy.attrs import ORTH
 from spacy.tokens import Doc, Span
 
 from pipeline.labels import Label
+from pipeline.tokenizer import text_of
 
 _CIVILITY = re.compile(r"(?:\bM\.|\bMM\.|\bM\b|\bMme|\bMME|\bMmes|\bMonsieur|\bMadame|\bMr)\s?$")
 SHORTEST = 3
@@ -31,19 +33,30 @@ def _stands_alone(text: str, span: Span) -> bool:
 
 def repeated(doc: Doc, spans: Sequence[Span]) -> Iterator[Span]:
     """Untagged repetitions, the longest first: full names anywhere, surnames alone after a civility, organisations."""
-    counts = Counter((span.label_, span.text) for span in spans if span.label_ in (Label.PER.value, Label.ORG.value))
-    first = {(span.label_, span.text): span for span in reversed(spans)}
-    matcher = PhraseMatcher(doc.vocab)
-    for (label, name), count in counts.items():
-        if _worth_repeating(name, label, count):
-            matcher.add(label, [Doc(doc.vocab, words=[token.text for token in first[label, name]])])
+    text = text_of(doc)
+    named = [(s.label_, text[s.start_char : s.end_char], s) for s in spans if s.label_ in (Label.PER, Label.ORG)]
+    counts = Counter((label, name) for label, name, _ in named)
+    first = {(label, name): span for label, name, span in reversed(named)}
+    told = [first[label, name] for (label, name), count in counts.items() if _worth_repeating(name, label, count)]
     taken = {token for span in spans for token in range(span.start, span.end)}
-    text = doc.text
-    for span in sorted(matcher(doc, as_spans=True), key=lambda span: (span.start - span.end, span.start)):
+    for span in sorted(_same_words(doc, told), key=lambda span: (span.start - span.end, span.start)):
         if not taken.isdisjoint(range(span.start, span.end)) or not _stands_alone(text, span):
             continue
-        surname = span.label_ == Label.PER.value and " " not in span.text
+        surname = span.label_ == Label.PER.value and " " not in text[span.start_char : span.end_char]
         if surname and not _CIVILITY.search(text[max(0, span.start_char - 10) : span.start_char]):
             continue
         taken.update(range(span.start, span.end))
         yield span
+
+
+def _same_words(doc: Doc, told: Sequence[Span]) -> Iterator[Span]:
+    """All spans that have the words and the label of one of these."""
+    words = doc.to_array(ORTH)
+    by_first: dict[int, list[tuple[list[int], str]]] = defaultdict(list)
+    for span in told:
+        keys = words[span.start : span.end].tolist()
+        by_first[keys[0]].append((keys, span.label_))
+    for start in np.flatnonzero(np.isin(words, np.array(list(by_first), dtype=words.dtype))).tolist():
+        for keys, label in by_first[int(words[start])]:
+            if words[start : start + len(keys)].tolist() == keys:
+                yield Span(doc, start, start + len(keys), label=label)

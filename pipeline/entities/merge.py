@@ -15,6 +15,7 @@ from pipeline.entities.per.extent import with_initials
 from pipeline.entities.per.rolls import recut
 from pipeline.entities.span import Span as Place
 from pipeline.labels import Label
+from pipeline.tokenizer import text_of
 
 RULED = frozenset({Label.AMOUNT.value, Label.LEGAL_REF.value, Label.DELIB_ID.value})
 """Labels whose rules win over the model where both claim a place: their forms are regular."""
@@ -54,9 +55,10 @@ class Merge:
     """The component."""
 
     def __call__(self, doc: Doc) -> Doc:
-        doc.spans["model"] = list(doc.ents)
-        text = doc.text
-        model = filter_spans([piece for ent in doc.ents for piece in cleaned(doc, text, ent)])
+        found = list(doc.ents)
+        doc.spans["model"] = found
+        text = text_of(doc)
+        model = filter_spans([piece for ent in found for piece in cleaned(doc, text, ent)])
         kept = agree(model, list(doc.spans.get("rules", [])))
         kept = _with_rolls_recut(doc, text, kept)
         kept = with_acronyms(doc, text, sorted(kept, key=lambda span: span.start))

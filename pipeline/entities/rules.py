@@ -27,7 +27,7 @@ class Rules:
 
     def __call__(self, doc: Doc) -> Doc:
         spans = []
-        text = doc._.reading.lined if doc._.reading is not None else doc.text
+        text = doc.text if doc._.reading is None else doc._.reading.lined
         for label, find in MATCHERS.items():
             for start, end in find(text):
                 span = doc.char_span(start, end, label=label.value)

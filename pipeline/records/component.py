@@ -13,6 +13,7 @@ from pipeline.records.confidence import Tagged, rate
 from pipeline.records.mentions import Entities
 from pipeline.records.model import Decision, Evidence, Place, Session
 from pipeline.records.people import Mention
+from pipeline.tokenizer import text_of
 
 
 class Found(NamedTuple):
@@ -41,7 +42,9 @@ def _placed(evidence: Evidence | Place | None, reading: Reading) -> Evidence | P
 
 def mentions(doc: Doc) -> Entities:
     """The entities of a Doc as mentions by label."""
-    return Entities.of([(ent.label_, Mention(ent.start_char, ent.end_char, ent.text)) for ent in doc.ents])
+    text = text_of(doc)
+    places = [(ent.label_, ent.start_char, ent.end_char) for ent in doc.ents]
+    return Entities.of([(label, Mention(start, end, text[start:end])) for label, start, end in places])
 
 
 class Records:
@@ -51,7 +54,8 @@ class Records:
         reading: Reading = doc._.reading
         session, decisions = build_records(reading, mentions(doc))
         check(session, decisions, reading.text)
-        tagged = [Tagged(e.start_char, e.end_char, e.label_, e.text, e._.confidence) for e in doc.ents]
+        places = [(ent.start_char, ent.end_char, ent.label_, ent._.confidence) for ent in doc.ents]
+        tagged = [Tagged(start, end, label, reading.text[start:end], sure) for start, end, label, sure in places]
         records: list[Session | Decision] = [session, *decisions]
         for record in records:
             rate(record, tagged)

@@ -88,9 +88,9 @@ def find_furniture(text: str) -> list[Furniture]:
     A line counts where it is a page number, repeats on half of the pages without a break from the page's edge, or
     belongs to a transmission stamp seen before to the letter; all lines of a stamp with a new identifier stay.
     """
-    pages = list(page_lines(text))
-    if len(pages) < 2:
+    if PAGE_BREAK not in text:
         return []
+    pages = list(page_lines(text))
     repeated = _repeated(pages)
     first: dict[str, Line] = {}
     known: set[str] = set()

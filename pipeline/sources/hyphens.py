@@ -19,7 +19,7 @@ _MARKS = re.compile(r"[-'’]")
 
 def vocabulary(text: str) -> frozenset[str]:
     """The words of a document in lower case, elided articles apart."""
-    return frozenset(word.group().lower() for word in WORD.finditer(text))
+    return frozenset(word.lower() for word in WORD.findall(text))
 
 
 def keeps_hyphen(before: str, after: str, words: frozenset[str]) -> bool:

@@ -1,6 +1,7 @@
 """The name of an organisation → its kind, guessed from its head noun."""
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
@@ -59,6 +60,7 @@ class OrgValue(BaseModel):
     kind: OrgKind = "other"
 
 
+@lru_cache(maxsize=4096)
 def parse(text: str) -> OrgValue | None:
     """The value of an organisation's mention; None where the text is empty."""
     name = re.sub(r"\s+", " ", text.strip())

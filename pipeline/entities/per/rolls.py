@@ -16,7 +16,8 @@ CAPITAL = "A-ZÀ-ÖØ-ÞŒ"
 _WORD = re.compile(r"\S+")
 _SURNAME = re.compile(rf"(?:[{CAPITAL}]['’])?[{CAPITAL}]{{2,}}(?:['’-][{CAPITAL}]+)*")
 _GIVEN = re.compile(rf"[{CAPITAL}][a-zà-ÿœ]+(?:['’-][{CAPITAL}]?[a-zà-ÿœ]+)*")
-_PARTICLE = re.compile(r"(?:de|du|des|le|la|les|van|von|el|ben|da|dos|di|sur|sous|lès|en)", re.IGNORECASE)
+_PARTICLES = "(?i:de|du|des|le|la|les|van|von|el|ben|da|dos|di|sur|sous|lès|en)"
+_PARTICLE = re.compile(_PARTICLES)
 _GLUED = re.compile(r"-(?:ABSENTE?|EXCUS[EÉ]E?|PR[EÉ]SENTE?|PROCURATION|POUVOIR)$")
 _NOT_NAMES = NOT_NAMES | frozenset(
     "commission commissions titulaire suppléant démissionnaire pour contre votes elus élus".split()
@@ -29,6 +30,11 @@ _COMMUNE_NEXT = re.compile(r"(?:-[\w’'-]+)?\s?:\s?(?:M\.|MM\.|Mme|Mmes|Mr)\s")
 _TWO_WORDS = re.compile(r"\S+\s\S+(?=\s)")
 
 
+_CAN_BE_NAME = rf"(?:[{CAPITAL}]|{_PARTICLES}(?![^\s-]))\S*+"
+_RUN = re.compile(rf"(?<!\S){_CAN_BE_NAME}(?:\s++{_CAN_BE_NAME}){{{2 * FEWEST - 1},}}")
+"""Words enough for a roll, each of which can be part of a name."""
+
+
 class Block(NamedTuple):
     """Words of one case that follow each other: a given name (``T``) or a surname (``C``)."""
 
@@ -37,18 +43,20 @@ class Block(NamedTuple):
 
 
 def _kind(word: str) -> str | None:
-    if word.casefold() in _NOT_NAMES:
-        return None
-    if _SURNAME.fullmatch(word):
-        return "C"
-    return "T" if _GIVEN.fullmatch(word) else None
+    kind = "C" if _SURNAME.fullmatch(word) else "T" if _GIVEN.fullmatch(word) else None
+    return None if kind is None or word.casefold() in _NOT_NAMES else kind
 
 
 def _stretches(text: str) -> Iterator[list[Block]]:
-    """Runs of words that can be names, with nothing but spaces and line breaks between them."""
+    """Runs of words that can be names, with nothing but spaces and line breaks between them; long ones at least."""
+    for run in _RUN.finditer(text):
+        yield from _stretches_within(text, *run.span())
+
+
+def _stretches_within(text: str, start: int, end: int) -> Iterator[list[Block]]:
     blocks: list[Block] = []
     particle: int | None = None
-    for found in _WORD.finditer(text):
+    for found in _WORD.finditer(text, start, end):
         word = _GLUED.sub("", found.group())
         kind = _kind(word)
         if kind is None and _PARTICLE.fullmatch(word) and blocks:

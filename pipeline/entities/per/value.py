@@ -1,6 +1,7 @@
 """A name as written → given name, surname and civility."""
 
 import re
+from functools import lru_cache
 
 from pydantic import BaseModel, ConfigDict
 
@@ -46,6 +47,7 @@ class PersonValue(BaseModel):
     civility: str | None = None
 
 
+@lru_cache(maxsize=4096)
 def parse(text: str) -> PersonValue | None:
     """The parts of a name in any order: the part in capitals is the surname; None where the text holds no letter."""
     text = re.sub(r"\s+", " ", text.strip())

@@ -1,0 +1,140 @@
+"""The network of a trained NER → the same sums, quicker: words are embedded once, layers run on plain arrays.
+
+spaCy embeds each token anew, though its vector depends on the word alone, and keeps what training would need. Here
+the vectors of words are kept between documents, and the multiplications are NumPy's. Results differ from spaCy's in the
+last bits only.
+"""
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from spacy.tokens import Doc
+
+Floats = NDArray[np.float32]
+
+WORDS = 16_384
+"""Words whose vectors are kept (8 MB in the small model); a document has fewer (:data:`pipeline.tagging.WINDOW`)."""
+TINY = 1e-8
+OF_WORDS = frozenset({"ORTH", "NORM", "LOWER", "PREFIX", "SUFFIX", "SHAPE"})
+EMBEDDING = frozenset({
+    "extract_features", "list2ragged", "ints-getitem", "hashembed", "static_vectors", "maxout", "layernorm", "dropout",
+    "ragged2list",
+})  # fmt: skip
+LAYER = ("expand_window", "maxout", "layernorm", "dropout")
+
+
+class Layer(NamedTuple):
+    """A layer of the encoder. weights: (width of the window, pieces * width), piece after piece."""
+
+    weights: Floats
+    bias: Floats
+    scale: Floats
+    shift: Floats
+
+
+class Network:
+    """What a NER computes of words before it decides: a vector for each. The weights are those of when it was made."""
+
+    def __init__(self, ner: Any) -> None:
+        embed, encode = _tok2vec(ner).layers
+        linear = ner.model.get_ref("tok2vec").layers[-1]
+        self._vocab, self._embed, self._layers = ner.vocab, embed, list(_layers(encode))
+        self._weights, self._bias = np.ascontiguousarray(linear.get_param("W").T), linear.get_param("b")
+        self._kept: dict[int, int] = {}
+        self._vectors: Floats = np.zeros((WORDS, encode.get_dim("nO")), dtype=np.float32)
+
+    def __call__(self, words: NDArray[np.uint64]) -> Floats:
+        """A row a word, given by their keys in the vocabulary; not more than ``WORDS`` of them are different."""
+        return np.asarray(self._encoded(self._embedded(words)) @ self._weights + self._bias)
+
+    def _embedded(self, words: NDArray[np.uint64]) -> Floats:
+        different, places = np.unique(words, return_inverse=True)
+        keys = different.tolist()
+        new = [key for key in keys if key not in self._kept]
+        if len(self._kept) + len(new) > WORDS:
+            self._kept.clear()
+            new = keys
+        if new:
+            first = len(self._kept)
+            texts = [self._vocab.strings[key] for key in new]
+            self._vectors[first : first + len(new)] = self._embed.predict([Doc(self._vocab, words=texts)])[0]
+            self._kept.update(zip(new, range(first, first + len(new)), strict=True))
+        rows = np.array([self._kept[key] for key in keys])
+        return np.asarray(self._vectors[rows[places]])
+
+    def _encoded(self, vectors: Floats) -> Floats:
+        """Each layer adds to a token's vector what it makes of the token and its two neighbours."""
+        pad, width = len(self._layers), vectors.shape[1]
+        rows = np.zeros((len(vectors) + 2 * pad, width), dtype=np.float32)
+        rows[pad:-pad] = vectors
+        windows = np.zeros((len(rows), 3 * width), dtype=np.float32)
+        sums = np.empty((len(rows), len(self._layers[0].bias)), dtype=np.float32)
+        for layer in self._layers:
+            windows[1:, :width] = rows[:-1]
+            windows[:, width : 2 * width] = rows
+            windows[:-1, 2 * width :] = rows[1:]
+            np.matmul(windows, layer.weights, out=sums)
+            sums += layer.bias
+            rows += _normed(largest(sums, width), layer)
+        return rows[pad:-pad]
+
+
+def largest(sums: Floats, width: int) -> Floats:
+    """Maxout: of each output, the largest of its pieces, which lie piece after piece."""
+    best = sums[:, :width].copy()
+    for first in range(width, sums.shape[1], width):
+        np.maximum(best, sums[:, first : first + width], out=best)
+    return best
+
+
+def _normed(rows: Floats, layer: Layer) -> Floats:
+    rows -= rows.mean(axis=1, keepdims=True)
+    rows *= (np.einsum("ij,ij->i", rows, rows)[:, None] / rows.shape[1] + TINY) ** -0.5
+    rows *= layer.scale
+    rows += layer.shift
+    return rows
+
+
+def by_piece(weights: Floats) -> Floats:
+    """Weights (outputs, pieces, inputs) as (inputs, pieces * outputs), piece after piece."""
+    outputs, pieces, inputs = weights.shape
+    return np.ascontiguousarray(weights.transpose(2, 1, 0).reshape(inputs, pieces * outputs))
+
+
+def _tok2vec(ner: Any) -> Any:
+    return ner.model.get_ref("tok2vec").layers[0]
+
+
+def _leaves(layer: Any) -> list[Any]:
+    return [one for one in layer.walk(order="dfs_pre") if not one.layers]
+
+
+def _layers(encode: Any) -> Iterator[Layer]:
+    leaves = _leaves(encode)
+    for maxout, norm in zip(leaves[1::4], leaves[2::4], strict=True):
+        bias = np.ascontiguousarray(maxout.get_param("b").T.reshape(-1))
+        yield Layer(by_piece(maxout.get_param("W")), bias, norm.get_param("G"), norm.get_param("b"))
+
+
+def known(ner: Any) -> bool:
+    """Whether a NER computes what :class:`Network` does: spaCy's MaxoutWindowEncoder.v2 with a window of one word, over
+    an embedding of words alone; on a processor."""
+    model = ner.model
+    last = model.get_ref("tok2vec").layers
+    if [layer.name for layer in last[1:]] != ["list2array", "linear"] or len(last[0].layers) != 2:
+        return False
+    embed, encode = last[0].layers
+    leaves, encoder = _leaves(embed), _leaves(encode)
+    of_words = all(set(layer.attrs["columns"]) <= OF_WORDS for layer in leaves if layer.name == "extract_features")
+    windows = {layer.attrs["window_size"] for layer in encoder if layer.name == "expand_window"}
+    depth = len(encoder) // len(LAYER)
+    return (
+        model.ops.name == "numpy"
+        and of_words
+        and {layer.name for layer in leaves} <= EMBEDDING
+        and [layer.name for layer in encoder] == list(LAYER) * depth
+        and windows == {1}
+        and encode.attrs.get("pad") == depth
+    )
