@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pipeline.acts.act import Act, Place
 from pipeline.acts.agenda_changes import find_agenda_changes
 from pipeline.acts.approvals import find_approvals
+from pipeline.acts.ballots import apart
 from pipeline.acts.communications import find_sections, with_communications
 from pipeline.acts.gaps import filled
 from pipeline.acts.heading_patterns import CONVOCATION, EXTRACT, MINUTES, OBJECT
@@ -27,7 +28,7 @@ def find_acts(text: str, lined: str, numbers: Sequence[Place], body: int = 0) ->
     outcomes = Outcomes(text)
     sections = find_sections(text, outcomes)
     own = filled(text, own_numbers(text, numbers, sections), lambda at: is_cited(text[max(0, at - 90) : at]))
-    acts = headed_acts(text, lined, own, outcomes, body)
+    acts = apart(lined, headed_acts(text, lined, own, outcomes, body))
     one_act = OBJECT.search(lined) or (EXTRACT.search(text[:HEAD]) and not MINUTES.search(text[: 2 * HEAD]))
     if not acts and one_act and not CONVOCATION.search(text[:HEAD]) and outcomes.told(0, len(text)):
         acts = by_object(text, lined) or [whole(text, lined, _first_number(text, numbers))]

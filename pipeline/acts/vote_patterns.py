@@ -17,10 +17,11 @@ DISSENT = re.compile(
 REJECTED = re.compile(
     r"(?i)\b(?:rejette|repousse|refuse (?:la demande|le projet|la proposition|d['’]\s?(?:accorder|attribuer|autoriser|approuver|adopter|adh[ée]rer)|de (?:verser|donner|participer|signer|c[ée]der))|d[ée]cide (?:de ne pas|de rejeter|de refuser)|se prononce d[ée]favorablement|est rejet[ée]e?|n['’]est pas adopt[ée]e?|n['’]adopte pas|n['’]approuve pas|[ée]met un avis d[ée]favorable|donne un avis d[ée]favorable|rejet[ée]e? (?:[àa]|par)|proposition rejet[ée]e)\b"
 )
-PUT_OFF = re.compile(r"(?i)\bd[ée]cid(?:e|ent|é) (?:de |d['’]\s?)(?:ajourn|report|surs)\w*")
+_NO_VOTE = r"(?:pas|absence) de vote(?!\W{1,4}information)[^\n]{0,80}\bprochaine? (?:s[ée]ance|conseil|r[ée]union)"
+PUT_OFF = re.compile(rf"(?i){_NO_VOTE}|\bd[ée]cid(?:e|ent|é) (?:de |d['’]\s?)(?:ajourn|report|surs)\w*")
 TAKES_OFF = re.compile(r"(?i)\bd[ée]cid(?:e|ent|é) de retirer (?:ce|cette|le (?:point|dossier|projet))\b")
 POSTPONED = re.compile(
-    r"(?i)\b(?:ajourn(?:e|ée?|er|ement)|report(?:er?|ée?) (?:ce (?:point|dossier)|[àa] (?:une|la|un)|au )|sursoit|surseoir|(?:point|d[ée]lib[ée]ration|d[ée]cision|dossier|question|sujet|affaire) (?:est |a [ée]t[ée] )?(?:report|ajourn)[ée]e?|est (?:report|ajourn)[ée]e?|renvoy[ée]+e? (?:en|[àa] la|devant la) commission|(?:sera|seront) (?:prise|(?:r[ée])?examin[ée]e?|soumise?|pr[ée]sent[ée]e?|report[ée]e?)s? (?:[àa]|lors d['’]|au cours d['’]) ?une? prochaine? (?:s[ée]ance|conseil|r[ée]union))\b"
+    rf"(?i)\b(?:{_NO_VOTE}|(?:vote|point|d[ée]cision) (?:repouss|diff[ée]r)[ée]e?|ajourn(?:e|ée?|er|ement)|report(?:er?|ée?) (?:ce (?:point|dossier)|[àa] (?:une|la|un)|au )|sursoit|surseoir|(?:point|d[ée]lib[ée]ration|d[ée]cision|dossier|question|sujet|affaire) (?:est |a [ée]t[ée] )?(?:report|ajourn)[ée]e?|est (?:report|ajourn)[ée]e?|renvoy[ée]+e? (?:en|[àa] la|devant la) commission|(?:sera|seront) (?:prise|(?:r[ée])?examin[ée]e?|soumise?|pr[ée]sent[ée]e?|report[ée]e?)s? (?:[àa]|lors d['’]|au cours d['’]) ?une? prochaine? (?:s[ée]ance|conseil|r[ée]union))\b"
 )
 WITHDRAWN = re.compile(
     r"(?i)\b(?:retir(?:e|ée?) (?:(?:cette|ce|la|le) \w{4,15} )?(?:de l['’]ordre|ce point|la d[ée]lib|le projet|par)|(?:point|d[ée]lib[ée]ration|rapport|projet|dossier|question) (?:est |a [ée]t[ée] )?retir[ée]e?|est retir[ée]e?)\b"

@@ -9,7 +9,9 @@ _HEADS = {
     "": r"aff[ée]rents(?: au conseil(?: municipal| communautaire)?)?|pouvoirs?|procurations?|repr[ée]sent[ée]s|absents?|excus[ée]s|quorum|suffrages exprim[ée]s|pour|contre|abstentions?",
 }
 _HEAD = re.compile("|".join(f"(?:{pattern})" for pattern in _HEADS.values()), re.IGNORECASE)
-_GAP = re.compile(r"(?i)[\s|/:,;–-]*(?:et\s|nombre (?:de |d['’]\s?)(?:membres |conseillers |d[ée]l[ée]gu[ée]s )?)?[\s|/:]*")
+_GAP = re.compile(
+    r"(?i)[\s|/:,;–-]*(?:et\s|nombre (?:de |d['’]\s?)(?:membres |conseillers |d[ée]l[ée]gu[ée]s )?)?[\s|/:]*"
+)
 _FIGURES = re.compile(r"\d{1,3}(?![\d/.,h%€])(?:[\s|/,;–-]+\d{1,3}(?![\d/.,h%€])){1,9}")
 MOST = 10
 """A table has so many columns."""

@@ -48,6 +48,8 @@ STANDING = (
     rf"{_YEAR}(?:_\d{{1,4}}){{1,3}}(?!\w)",
     rf"{_YEAR}[-/]0\d\d(?!\w|[-/]\d)",
     r"[A-Z]{2,5}[ -]\d{3}-\d{3,6}/\d\d/[A-Z]{2,3}(?!\w)",
+    # Year, month and count in front of a title: "31-05/087 – Bail".
+    r"(?:20)?\d\d[-_/.](?:0[1-9]|1[0-2])[-_/.]\d{3}(?=\s?[-–—:]{1,2}\s?[«\"]?[A-ZÀ-Þ])",
 )
 # Forms that are numbers of acts after "n°", where no other thing is numbered.
 AFTER_SIGN = (

@@ -60,6 +60,7 @@ def test_two_figures_that_oppose_each_other(votes_for: int, against: int) -> Non
         ("Le conseil manque de précisions. La question est renvoyée en commission.", "postponed"),
         ("Mme la Maire propose de reporter ce point à une prochaine séance.", "postponed"),
         ("Les devis manquent. REPORTÉ", "postponed"),
+        ("Il manque un devis. Absence de vote : à revoir au prochain conseil.", "postponed"),
         ("Retiré", "withdrawn"),
         ("M. le Président retire cette délibération de l'ordre du jour.", "withdrawn"),
         ("M. le Maire décide de retirer ce point.", "withdrawn"),

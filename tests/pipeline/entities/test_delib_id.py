@@ -28,6 +28,7 @@ EXAMPLES = [
     "reçu ⟦DELIB_ID|034-213401722-20140424-DEL 2014 167-DE⟧ le",
     "reçu ⟦DELIB_ID|034-213401722-20140424-C33-02-2014-1AR⟧ Date et ⟦DELIB_ID|034-213401722-20140424-12-1-1-DE⟧",
     "la délibération du 3 juillet 2020 n° ⟦DELIB_ID|20-045⟧",
+    "⟦DELIB_ID|31-05/087⟧ — Bail du four ; ⟦DELIB_ID|2031.05.012⟧ : Don ; le 31-05/12 – Bail, tél. 04.05.123 4",
     "⟦DELIB_ID|2031_01⟧ Bail ; Travaux et marchés ⟦DELIB_ID|2031_02⟧ ; ⟦DELIB_ID|2031_03⟧ Don ; ⟦DELIB_ID|2031_04⟧ Don",
     "lot n° 3, parcelle AB n° 123, marché n° 2023-012, convention n° 2023-001, avenant n° 1",
     "Vu la loi n° 2015-991 du 7 août 2015, l'arrêté n° 2023-12 et la décision modificative n° 2",
