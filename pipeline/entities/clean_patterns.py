@@ -28,7 +28,7 @@ NO_NUMBER = re.compile(
 )
 """Telephone numbers, years, sums and articles that look like the number of an act."""
 LOOSE_START = re.compile(r"(?:[a-zà-ÿ]+\s|[\s_.,;:|–—-])+")
-LOOSE_WORD = re.compile(r"\s(?:\|.*|[A-ZÉÈ]{5,}[\w-]*)$")
+LOOSE_WORD = re.compile(r"(?:\s(?:\|.*|[A-ZÉÈ]{5,}[\w-]*))+$")
 
 LEGAL = re.compile(
     r"(?i)(?:articles?|art\.|codes?|lois?|d[ée]crets?|arr[êe]t[ée]s?|ordonnances?|directives?|r[èe]glements?|circulaires?|instructions?|constitution|charte de l['’]|r[ée]gime cadre|livre|n° ?\d)\b.*|[A-Z.]{2,10}"

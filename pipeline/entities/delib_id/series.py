@@ -9,6 +9,10 @@ from pipeline.entities.span import Span
 CANDIDATE = re.compile(
     r"(?<![\w/.,-])(?P<stem>(?:[A-Z]{1,8}[-_]?)?(?:\d{1,8}\s?[-_/.]\s?){0,4}(?:[A-Z]{1,6}[-_/]?)?)(?P<count>\d{1,4})(?P<tail>\s?[-_/.]\s?(?:20)?\d{2})?(?![\w/€%,]|[-.]\d)"
 )
+_LETTER = re.compile(r"^([A-Z])O?$")
+"""A letter alone, behind which optical reading makes the letter O of a nought: ``DO1``, ``D02``."""
+Key = tuple[str, str | None]
+"""The form of a number: what stands before and behind the count."""
 _ROMAN = re.compile(r"^[IVXL]+\W")
 LONG_ENOUGH = 4
 """So many numbers counted on by one make a series."""
@@ -23,17 +27,24 @@ def _marked(stem: str, tail: str | None) -> bool:
 
 def find_series(text: str) -> Iterator[list[Span]]:
     """The numbers of each series."""
-    groups: dict[tuple[str, str | None], list[tuple[int, Span]]] = defaultdict(list)
+    groups: dict[Key, list[tuple[int, Span]]] = defaultdict(list)
+    marked: set[Key] = set()
     for found in CANDIDATE.finditer(text):
         stem, tail = found["stem"], found["tail"]
-        if not _marked(stem, tail) or _DATED.match(found.group()) or _CODE.match(found.group()):
+        letter = _LETTER.match(stem) and len(found["count"]) <= 2
+        if not (_marked(stem, tail) or letter) or _DATED.match(found.group()):
+            continue
+        if _CODE.match(found.group()) and not letter:
             continue
         if _ROMAN.match(stem):
             continue
-        key = (re.sub(r"\s", "", stem), tail and re.sub(r"\s", "", tail))
+        key = (_LETTER.sub(r"\1", re.sub(r"\s", "", stem)), tail and re.sub(r"\s", "", tail))
         start = found.start() + len(found.group()) - len(found.group().lstrip())
         groups[key].append((int(found["count"]), Span(start, found.end())))
-    for members in groups.values():
+        marked |= {key} if _marked(stem, tail) else set()
+    for key, members in groups.items():
+        if key not in marked:
+            continue
         counts = {count for count, _ in members}
         steps = sum(count + 1 in counts for count in counts)
         if len(counts) >= LONG_ENOUGH and steps >= LONG_ENOUGH - 1 and steps * 2 >= len(counts) - 1:
