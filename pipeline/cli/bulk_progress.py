@@ -77,6 +77,7 @@ def summary(tally: Tally, seconds: float, kept: dict[str, int]) -> str:
     ):
         if number:
             parts.append(f"{number:,} {said}")
-    rate = (tally.done + tally.failed) / seconds if seconds else 0.0
+    tried = tally.done + tally.failed
+    rate = f" ({tried / seconds:.1f} a second)" if tried and seconds else ""
     held = f"{kept['documents']:,} document(s), {kept['decisions']:,} decision(s), {kept['failed']:,} failure(s)"
-    return f"{', '.join(parts)}, in {seconds:.0f} s ({rate:.1f} a second); the store holds {held}"
+    return f"{', '.join(parts)}, in {seconds:.0f} s{rate}; the store holds {held}"

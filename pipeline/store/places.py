@@ -73,6 +73,8 @@ def _file(path: Path, *, write: bool) -> Engine:
         raise StoreError(f"{path} is a folder: name a file, such as {path / 'minutes.db'}")
     if write and not path.absolute().parent.is_dir():
         raise CannotWrite(f"cannot write {path}: its folder does not exist")
+    if write and path.exists() and not os.access(path, os.W_OK):
+        raise CannotWrite(f"cannot write {path}: it is write-protected")
     if not write and not path.exists():
         raise StoreError(f"{path} does not exist: minutier bulk … --store {path} makes it")
     engine = create_engine("sqlite://", creator=lambda: _open(path, write=write), poolclass=QueuePool)

@@ -52,7 +52,7 @@ class Stats(BaseModel):
 
 def measure(store: Store) -> Stats:
     """Count what a store holds."""
-    with store.engine.connect() as connection:
+    with store.reading() as connection:
         return Stats(
             **store.counts(),
             pages=connection.scalar(select(func.sum(schema.documents.c.pages))) or 0,

@@ -18,7 +18,7 @@ from pipeline.store.writing import chunks, move, unpack, write
 STREAMED = 50
 """Records read ahead."""
 RECORDS = (
-    select(schema.records.c.json)
+    select(schema.records.c.json, schema.documents.c.path)
     .join(schema.documents)
     .order_by(schema.documents.c.path, schema.documents.c.key)
     .execution_options(yield_per=STREAMED)
@@ -68,10 +68,16 @@ class Store:
         """For questions that this class does not answer."""
         return self._engine
 
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A connection for such questions; what a user can mend among its errors becomes StoreError or CannotWrite."""
+        with telling(self._place), self._engine.connect() as connection:
+            yield connection
+
     def states(self, keys: Sequence[str]) -> dict[str, str]:
         """``done`` or ``failed`` for each key that the store knows."""
         found: dict[str, str] = {}
-        with self._reading() as connection:
+        with self.reading() as connection:
             for some in chunks(keys):
                 for table, state in ((schema.documents, "done"), (schema.failures, "failed")):
                     known = connection.scalars(select(table.c.key).where(table.c.key.in_(some)))
@@ -93,7 +99,7 @@ class Store:
 
     def records(self) -> Iterator[Minutes]:
         """Every document that is done, by path then key, a few at a time in memory."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             yield from self._records(connection, RECORDS)
 
     def records_by_year(self) -> Iterator[tuple[int | None, Iterator[Minutes]]]:
@@ -102,7 +108,7 @@ class Store:
         A document whose decisions are of several years comes in each; None, last, is for decisions without a date.
         """
         year, document = schema.decisions.c.year, schema.decisions.c.document_id
-        with self._reading() as connection:
+        with self.reading() as connection:
             for one in connection.scalars(select(year).distinct().order_by(year.nulls_last())).all():
                 decided = select(document).where(year.is_(None) if one is None else year == one)
                 yield one, self._records(connection, RECORDS.where(schema.documents.c.id.in_(decided)))
@@ -110,20 +116,15 @@ class Store:
     def counts(self) -> dict[str, int]:
         """How many documents are done, decisions they hold, and documents failed."""
         tables = {"documents": schema.documents, "decisions": schema.decisions, "failed": schema.failures}
-        with self._reading() as connection:
+        with self.reading() as connection:
             return {
                 name: connection.scalar(select(func.count()).select_from(table)) or 0 for name, table in tables.items()
             }
 
     def _records(self, connection: Connection, query: Select[Any]) -> Iterator[Minutes]:
         with telling(self._place):
-            for packed in connection.scalars(query):
-                yield unpack(packed)
-
-    @contextmanager
-    def _reading(self) -> Iterator[Connection]:
-        with telling(self._place), self._engine.connect() as connection:
-            yield connection
+            for packed, path in connection.execute(query):
+                yield unpack(packed, path)
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:

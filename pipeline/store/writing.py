@@ -7,9 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import PurePosixPath
 from typing import Any
 
+from pydantic import ValidationError
 from sqlalchemy import Connection, Table, bindparam, delete, func, insert, select, update
 
 from pipeline.bulk.outcome import Job, Outcome
+from pipeline.errors import StoreError
 from pipeline.records.model import Minutes
 from pipeline.store import schema
 from pipeline.store.rows import NUL, Row, rows, text
@@ -88,9 +90,14 @@ def pack(record: str) -> bytes:
     return zlib.compress(record.encode(), LEVEL)
 
 
-def unpack(packed: bytes) -> Minutes:
-    """The record that :func:`pack` packed."""
-    return Minutes.model_validate_json(zlib.decompress(packed))
+def unpack(packed: bytes, path: str) -> Minutes:
+    """The record that :func:`pack` packed, of the document at a path. Raises StoreError where it is damaged."""
+    try:
+        return Minutes.model_validate_json(zlib.decompress(packed))
+    except (zlib.error, ValidationError) as error:
+        raise StoreError(
+            f"the store is damaged: the record of {path} cannot be read; minutier bulk into a new store makes it again"
+        ) from error
 
 
 def _one_each(outcomes: Iterable[Outcome]) -> list[Outcome]:
@@ -143,7 +150,7 @@ def _rename(connection: Connection, key: str, old: str, new: str) -> None:
         .join(schema.documents)
         .where(schema.documents.c.key == key)
     ).one()
-    minutes = unpack(packed)
+    minutes = unpack(packed, old)
     changes: dict[str, Any] = {}
     if minutes.document.source == old:
         changes["source"] = new

@@ -142,6 +142,7 @@ def test_progress_and_summary() -> None:
     tally = Tally(done=90, failed=10, known=1000, duplicates=2)
     assert line(tally, 50.0, 1102, 2204) == "1,102 documents, 22.0 a second, 10 failed, 0:00:50 left"
     assert line(tally, 50.0, 1102, None) == "1,102 documents, 22.0 a second, 10 failed"
+    assert ", in 50 s; the store" in summary(Tally(known=3), 50.0, {"documents": 3, "decisions": 5, "failed": 0})
     assert summary(tally, 50.0, {"documents": 1090, "decisions": 5000, "failed": 10}) == (
         "90 document(s) done, 10 failed, 1,000 known already, 2 more of the same content, in 50 s (2.0 a second); "
         "the store holds 1,090 document(s), 5,000 decision(s), 10 failure(s)"

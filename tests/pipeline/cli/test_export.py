@@ -19,6 +19,8 @@ from tests.pipeline.sinks.records import minutes
 from tests.pipeline.sinks.scdl.acts import SIRET, decision
 from tests.pipeline.sinks.scdl.acts import minutes as deliberations
 
+ROOT = Path(__file__).parents[3]
+
 
 def stored(place: Path, *records: Minutes) -> Path:
     """A store of records, saved in reverse: exports go by path."""
@@ -95,6 +97,20 @@ def test_duckdb_asks_a_store_through_its_export(run: Run, store: Path, tmp_path:
     """
     ((year, authority, decisions, votes, euros),) = duckdb.execute(query, [f"{tmp_path}/out/**/*.parquet"]).fetchall()
     assert (year, authority, decisions, votes, str(euros)) == (2031, "Commune de Bréval", 3, 36, "3691.50")
+
+
+def test_the_question_of_the_documentation(
+    run: Run, store: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import duckdb
+
+    _, _, asked = (ROOT / "docs" / "EXPORT.md").read_text(encoding="utf-8").partition("```sql\n")
+    run("export", store, "--to", "parquet", "--partition-by", "year", "-o", tmp_path / "decisions")
+    monkeypatch.chdir(tmp_path)
+    rows = duckdb.execute(asked.partition("```")[0]).fetchall()
+    assert sorted({(year, document, str(amount)) for year, document, _, _, amount in rows}) == [
+        (2031, "a", "1200.00"), (2031, "a", "30.50"), (2031, "c", "1200.00"), (2031, "c", "30.50"),
+    ]  # fmt: skip
 
 
 def test_duckdb_attaches_a_store(store: Path) -> None:

@@ -13,10 +13,9 @@ from pipeline.engines.serial import run_serial
 from tests.pipeline.engines.fakes import make_fake, run, tasks
 
 ray = pytest.importorskip("ray", reason="the extra 'ray' is not installed")
-pytestmark = pytest.mark.slow
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def cluster() -> Iterator[Any]:
     """Two nodes on this machine, of one processor each but the head, which has none."""
     from ray.cluster_utils import Cluster
@@ -52,21 +51,28 @@ def test_a_node_goes_down(cluster: Any, folder: Path) -> None:
             found[Path(outcome.job.path).name] = outcome
             if len(found) == 8:
                 cluster.remove_node(lost, allow_graceful=False)
+    cluster.add_node(num_cpus=1)
     assert (found.pop("abort.txt").reason or "").startswith("the worker died of it, twice")
     assert {name: one.record for name, one in found.items()} == {name: one.record for name, one in expected.items()}
 
 
-def test_large_documents_and_limits(cluster: Any, tmp_path: Path) -> None:
+def test_large_documents_and_memory(cluster: Any, tmp_path: Path) -> None:
     from pipeline.engines.ray import run_ray
 
     (tmp_path / "large.txt").write_text("Vote du conseil. " * 200_000)
     (tmp_path / "eat.txt").write_text("EAT")
-    (tmp_path / "sleep.txt").write_text("SLEEP")
-    setup = Setup(make_fake, workers=1, memory=500 << 20, timeout=10)
+    setup = Setup(make_fake, workers=2, memory=500 << 20)
     reasons = {name: outcome.reason or "" for name, outcome in run(run_ray, tmp_path, setup).items()}
     assert reasons["large.txt"] == ""
     assert "more memory than --memory allows" in reasons["eat.txt"]
-    assert reasons["sleep.txt"] == "took longer than 10 seconds (--timeout)"
+
+
+def test_a_document_that_takes_too_long(cluster: Any, tmp_path: Path) -> None:
+    from pipeline.engines.ray import run_ray
+
+    (tmp_path / "sleep.txt").write_text("SLEEP")
+    found = run(run_ray, tmp_path, Setup(make_fake, workers=1, timeout=2))
+    assert found["sleep.txt"].reason == "took longer than 2 seconds (--timeout)"
 
 
 def test_a_file_gone_meanwhile(cluster: Any, folder: Path) -> None:

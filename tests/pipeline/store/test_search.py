@@ -11,6 +11,7 @@ from pipeline.bulk.outcome import Outcome
 from pipeline.store import Store
 from tests.pipeline.store.outcomes import done, failed, full, job
 
+ROOT = Path(__file__).parents[3]
 SEARCH = text(
     "SELECT decisions.title FROM decisions_search JOIN decisions ON decisions.id = decisions_search.rowid"
     " WHERE decisions_search MATCH :words"
@@ -21,6 +22,15 @@ WHOLE = text("INSERT INTO decisions_search (decisions_search, rank) VALUES ('int
 def search(store: Store, words: str) -> list[str]:
     with store.engine.connect() as connection:
         return list(connection.scalars(SEARCH, {"words": words}))
+
+
+def test_the_question_of_the_documentation(tmp_path: Path) -> None:
+    _, _, asked = (ROOT / "docs" / "STORE.md").read_text(encoding="utf-8").partition("```sql\n")
+    with Store.open(str(tmp_path / "minutes.db")) as store:
+        store.save([Outcome(job(1), full().model_dump_json(), None, 0.1)])
+        with store.reading() as connection:
+            found = connection.exec_driver_sql(asked.partition("```")[0]).all()
+    assert found == [("Restauration des vitraux", "2031-02-03")]
 
 
 @pytest.mark.parametrize(

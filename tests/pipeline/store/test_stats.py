@@ -6,8 +6,10 @@ from typing import get_args
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import text
 
 from pipeline.bulk.outcome import Outcome
+from pipeline.errors import StoreError
 from pipeline.records.model import AmountDetail, AmountRole, Decision
 from pipeline.store import Store
 from pipeline.store.stats import Count, Stats, Sum, measure
@@ -42,6 +44,20 @@ def filled(place: str) -> str:
             ]
         )
     return place
+
+
+def test_a_damaged_store_is_told(tmp_path: Path) -> None:
+    place = tmp_path / "minutes.db"
+    with Store.open(str(place)) as store:
+        store.save([saved(1, 2030, "Commune de Bréval", paid("1000.10", "grant"))])
+        with store.reading() as connection:
+            page = connection.scalar(text("SELECT rootpage FROM sqlite_master WHERE name = 'decisions_by_year'"))
+            size = connection.scalar(text("PRAGMA page_size"))
+    data = bytearray(place.read_bytes())
+    data[(page - 1) * size : page * size] = b"x" * size
+    place.write_bytes(data)
+    with Store.open(str(place), write=False) as store, pytest.raises(StoreError, match="or a damaged one"):
+        measure(store)
 
 
 def test_figures(filled: str) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 
 from pipeline.bulk.outcome import Job, Outcome
 from pipeline.errors import CannotWrite, StoreError
@@ -272,6 +272,15 @@ def test_a_path_has_one_content_and_a_key_one_path(tmp_path: Path, steps: list[t
         assert sources(store) == sorted(path for state, path in known.values() if state == "done")
 
 
+def test_a_damaged_record_is_named(place: str) -> None:
+    with Store.open(place) as store:
+        store.save([done(1)])
+        with store.engine.begin() as connection:
+            connection.execute(update(schema.records).values(json=b"damaged"))
+        with pytest.raises(StoreError, match=r"the record of a\.pdf cannot be read"):
+            list(store.records())
+
+
 class TestOpening:
     def test_nothing_there_to_read(self, tmp_path: Path) -> None:
         with pytest.raises(StoreError, match="does not exist: minutier bulk"):
@@ -348,6 +357,15 @@ class TestOpening:
         with Store.open(str(path), write=False) as store:
             assert sources(store) == ["a.pdf"]
             assert set(tmp_path.iterdir()) == before
+
+    def test_a_write_protected_file_is_told_before_any_work(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        path = tmp_path / "minutes.db"
+        Store.open(str(path)).close()
+        monkeypatch.setattr(os, "access", lambda *_: False)
+        with pytest.raises(CannotWrite, match="it is write-protected"):
+            Store.open(str(path))
 
     def test_a_full_disk_costs_no_document(self, tmp_path: Path) -> None:
         with Store.open(str(tmp_path / "minutes.db")) as store:
