@@ -27,7 +27,9 @@ DATE = re.compile(
     """
 )
 
-_ANCHOR = re.compile(rf"(?i)(?<![^\W\d_])(?:{_MONTH})|(?=\d\s?[/.-]\s?[01]?\d\s?[/.-]\s?\d)")
+_ANCHOR = re.compile(
+    rf"(?i)(?-i:(?=[adfjmnosADFJMNOS\d]))(?:(?<![^\W\d_])(?:{_MONTH})|(?=\d\s?[/.-]\s?[01]?\d\s?[/.-]\s?\d))"
+)
 """What every date has: a month or two separators."""
 _BEFORE, _AFTER = 120, 90
 """A date ends so far behind its anchor, and begins so far before it."""

@@ -2,6 +2,8 @@
 
 import re
 
+from pipeline.sieve import Sieve
+
 _F = re.IGNORECASE
 WORDS = (
     r"(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix[- ]sept|dix[- ]huit|dix[- ]neuf"
@@ -31,40 +33,40 @@ LABEL = re.compile(
 )
 LABELLED = re.compile(rf"(?:{LABEL.pattern.replace('(?P<label>', '(?:').replace('(?P<n>', '(?:')}){{2,}}", _F)
 
-PATTERNS: dict[str, tuple[re.Pattern[str], ...]] = {
-    field: tuple(re.compile(pattern, _F) for pattern in patterns)
+PATTERNS: dict[str, tuple[Sieve, ...]] = {
+    field: tuple(Sieve(re.compile(pattern, _F), *words) for pattern, *words in patterns)
     for field, patterns in {
         "votes_for": (
-            rf"\b(?:votes? )?pour\s*(?:\([^)]{{0,80}}\)\s*)?[:=]\s*{N}\b{_NOT_MONEY}",
-            rf"(?<!jetée )(?<!jeté )\bpar\s+{N}\s*(?:\([\w -]+\)\s*)?voix\b(?! contre)",
-            rf"(?<!jetée )(?<!jeté )\bpar\s+{N}\s*voix contre{_OPPOSED}",
-            rf"\brejet[ée]+e?s? par {_COUNT}\s*voix contre {N}\b",
-            rf"\b(?!un vote favorable){N}{_VOICES}\s+(?:(?:«|\") ?)?(?:exprim[ée]\w* )?(?:pour|favorables?)\b(?! (?:la|le|les|l['’]|un|une|des|du|cette|ce|mémoire|l'année|extraits?|copie|ampliation|\d(?!{_NEXT_COUNT})))",
-            rf"\b(?:adopt|approuv|accept|valid)[ée]+e?s? (?:par|[àa]) {N}\s*(?:voix|votes?)",
-            rf"\bpour\s+{N}\s*voix",
-            rf"\bunanimit[ée][^.;()]{{0,60}}\(\s*{N}\s*(?:voix|votes?|pour)\b",
-            rf"\bunanimit[ée]\s*[:,–-]\s*{N}\s*(?:voix|votes?|pour)\b",
-            rf"\bvoix pour\s*:?\s*{N}\b",
-            rf"\bpour\s*\(\s*{N}\s*(?:voix|votes?)?\s*\)",
+            (rf"\b(?:votes? )?pour\s*(?:\([^)]{{0,80}}\)\s*)?[:=]\s*{N}\b{_NOT_MONEY}", "pour"),
+            (rf"(?<!jetée )(?<!jeté )\bpar\s+{N}\s*(?:\([\w -]+\)\s*)?voix\b(?! contre)", "voix"),
+            (rf"(?<!jetée )(?<!jeté )\bpar\s+{N}\s*voix contre{_OPPOSED}", "voix"),
+            (rf"\brejet[ée]+e?s? par {_COUNT}\s*voix contre {N}\b", "rejet"),
+            (rf"\b(?!un vote favorable){N}{_VOICES}\s+(?:(?:«|\") ?)?(?:exprim[ée]\w* )?(?:pour|favorables?)\b(?! (?:la|le|les|l['’]|un|une|des|du|cette|ce|mémoire|l'année|extraits?|copie|ampliation|\d(?!{_NEXT_COUNT})))", "pour", "favorable"),
+            (rf"\b(?:adopt|approuv|accept|valid)[ée]+e?s? (?:par|[àa]) {N}\s*(?:voix|votes?)", "voix", "vote"),
+            (rf"\bpour\s+{N}\s*voix", "voix"),
+            (rf"\bunanimit[ée][^.;()]{{0,60}}\(\s*{N}\s*(?:voix|votes?|pour)\b", "unanimit"),
+            (rf"\bunanimit[ée]\s*[:,–-]\s*{N}\s*(?:voix|votes?|pour)\b", "unanimit"),
+            (rf"\bvoix pour\s*:?\s*{N}\b", "voix"),
+            (rf"\bpour\s*\(\s*{N}\s*(?:voix|votes?)?\s*\)", "pour"),
         ),
         "votes_against": (
-            rf"\brejet[ée]+e?s? par {N}\s*voix contre\b",
-            rf"\b{_COUNT}{_VOICES}\s+pour,?\s+{N}{_VOICES}\s+contre\b",
-            rf"\b(?:votes? )?contre\s*(?:\([^)]{{0,80}}\)\s*)?[:=]\s*{N}\b{_NOT_MONEY}",
-            rf"(?<!jetée )(?<!jeté )\bpar\s+{_COUNT}\s*voix contre {N}(?!\s*(?:voix|votes?)? ?(?:abst|pour))",
-            rf"(?<!pour )(?<!pour : )\b(?!un vote d[ée]f)(?!{_COUNT}\s*voix contre{_OPPOSED}){N}{_VOICES}\s+(?:(?:«|\") ?)?(?:contre|d[ée]favorables?)\b(?! (?:la|le|les|l['’]|un|une|des|du|cette|ce)\b)",
-            rf"\bvoix contre\s*:?\s*{N}\b(?!\s*(?:voix|votes?)?\s*(?:abst|pour))",
-            rf"\bcontre\s*\(\s*{N}\s*(?:voix|votes?)?\s*\)",
+            (rf"\brejet[ée]+e?s? par {N}\s*voix contre\b", "rejet"),
+            (rf"\b{_COUNT}{_VOICES}\s+pour,?\s+{N}{_VOICES}\s+contre\b", "contre"),
+            (rf"\b(?:votes? )?contre\s*(?:\([^)]{{0,80}}\)\s*)?[:=]\s*{N}\b{_NOT_MONEY}", "contre"),
+            (rf"(?<!jetée )(?<!jeté )\bpar\s+{_COUNT}\s*voix contre {N}(?!\s*(?:voix|votes?)? ?(?:abst|pour))", "contre"),
+            (rf"(?<!pour )(?<!pour : )\b(?!un vote d[ée]f)(?!{_COUNT}\s*voix contre{_OPPOSED}){N}{_VOICES}\s+(?:(?:«|\") ?)?(?:contre|d[ée]favorables?)\b(?! (?:la|le|les|l['’]|un|une|des|du|cette|ce)\b)", "contre", "favorable"),
+            (rf"\bvoix contre\s*:?\s*{N}\b(?!\s*(?:voix|votes?)?\s*(?:abst|pour))", "contre"),
+            (rf"\bcontre\s*\(\s*{N}\s*(?:voix|votes?)?\s*\)", "contre"),
         ),
         "abstentions": (
-            rf"\babstentions?\s*(?:\([^)]{{0,80}}\)\s*)?[:=]\s*{N}\b{_NOT_MONEY}",
-            rf"\babstentions?\s*\(\s*{N}\s*(?:voix|votes?)?\s*\)",
-            rf"\babstentions? [^.;:()\d]{{1,40}}\(\s*{N}\s*(?:membres?|voix|[ée]lue?s?|conseill\w+)\b",
-            rf"\b{N}(?:\s*\(\w[\w -]*\))?\s*(?:voix d['’]|membres? (?:s['’] ?)?|conseillers? (?:s['’] ?)?|personnes? (?:s['’] ?)?)?\s*(?:(?:«|\") ?)?abst(?:entions?|enus?|enant|iennent|ient|\.)",
+            (rf"\babstentions?\s*(?:\([^)]{{0,80}}\)\s*)?[:=]\s*{N}\b{_NOT_MONEY}", "abst"),
+            (rf"\babstentions?\s*\(\s*{N}\s*(?:voix|votes?)?\s*\)", "abst"),
+            (rf"\babstentions? [^.;:()\d]{{1,40}}\(\s*{N}\s*(?:membres?|voix|[ée]lue?s?|conseill\w+)\b", "abst"),
+            (rf"\b{N}(?:\s*\(\w[\w -]*\))?\s*(?:voix d['’]|membres? (?:s['’] ?)?|conseillers? (?:s['’] ?)?|personnes? (?:s['’] ?)?)?\s*(?:(?:«|\") ?)?abst(?:entions?|enus?|enant|iennent|ient|\.)", "abst"),
         ),
         "not_voting": (
-            rf"{_ASIDE}\s*[:=]\s*{N}\b",
-            rf"\b{N}\s+(?:\w+ )?{_ASIDE}",
+            (rf"{_ASIDE}\s*[:=]\s*{N}\b", "pas part", "pris part", "participa", "participe", "votant", "refus", "pv", "p.v", "p v", "p. v"),
+            (rf"\b{N}\s+(?:\w+ )?{_ASIDE}", "pas part", "pris part", "participa", "participe", "votant", "refus", "pv", "p.v", "p v", "p. v"),
         ),
     }.items()
 }  # fmt: skip

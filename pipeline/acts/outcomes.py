@@ -16,10 +16,16 @@ from pipeline.acts.vote_patterns import (
     UNANIMOUS,
     WITHDRAWN,
 )
+from pipeline.sieve import Sieve
 
 DECIDES = re.compile(r"(?i)\b(?:d[ée]cide|arr[êe]te|d[ée]lib[èe]re)\s*(?::|article (?:1|premier|unique)\b|art\. ?1)")
-PUT_OFF = re.compile(r"(?i)\b(?:propose|demande|d[ée]cide) (?:de |d['’])(?:report|ajourn|retir)er\b")
-_PARTS = (
+PUT_OFF = Sieve(
+    re.compile(r"(?i)\b(?:propose|demande|d[ée]cide) (?:de |d['’])(?:report|ajourn|retir)er\b"),
+    "reporter",
+    "ajourner",
+    "retirer",
+)
+_PARTS: tuple[re.Pattern[str] | Sieve, ...] = (
     PUT_OFF,
     ELECTED,
     DECIDES,

@@ -30,6 +30,7 @@ from pipeline.acts.vote_patterns import (
     WITHDRAWN,
 )
 from pipeline.records.model import Outcome
+from pipeline.sieve import Sieve
 
 
 @dataclass
@@ -115,7 +116,7 @@ def _read_outcome(text: str, vote: Vote) -> None:
 def _outcomes(operative: str, *, told: bool) -> Iterator[tuple[Outcome, tuple[int, int]]]:
     """The outcomes that a text tells, the most telling first; told: whether a formula says that it decides."""
     adopted = STRONG_ADOPTED.search(operative)
-    checks: tuple[tuple[Outcome, re.Pattern[str], bool], ...] = (
+    checks: tuple[tuple[Outcome, re.Pattern[str] | Sieve, bool], ...] = (
         ("postponed", PUT_OFF, True),
         ("withdrawn", TAKES_OFF, True),
         ("withdrawn", WITHDRAWN, not adopted),
@@ -134,7 +135,7 @@ def _outcomes(operative: str, *, told: bool) -> Iterator[tuple[Outcome, tuple[in
             yield outcome, found.span()
 
 
-def _precedes(verbs: re.Pattern[str], pattern: re.Pattern[str], operative: str) -> bool:
+def _precedes(verbs: re.Pattern[str], pattern: Sieve, operative: str) -> bool:
     """Whether the act grants or approves something and only then takes note of another, or refuses it."""
     found = pattern.search(operative)
     return bool(found and verbs.search(operative, 0, found.start()))

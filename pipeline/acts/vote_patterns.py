@@ -3,37 +3,95 @@
 import re
 
 from pipeline.records.model import Outcome
+from pipeline.sieve import Sieve
 
-UNANIMOUS = re.compile(r"(?i)\b(?:[àa] l['’ ]?\s?unanimit[ée]|unanimit[ée]|unanimes?|unanimement)\b(?! (?:moins|sauf))")
-OF_VOTES_CAST = re.compile(r"(?i)unanimit[ée] des (?:suffrages|voix|votes?) exprim")
-MAJORITY = re.compile(
-    r"(?i)\b(?:[àa] (?:la |une (?:large )?)?majorit[ée](?! (?:absolue|des membres en exercice|simple|relative|qualifi[ée]e))|[àa] la majorit[ée] (?:absolue )?des (?:voix|suffrages|votes|membres pr[ée]sents)|majorit[ée] des (?:voix|suffrages|votes)|^majorit[ée]\b|\bmajorit[ée] \()|\bunanimit[ée] (?:moins|sauf)"
+UNANIMOUS = Sieve(
+    re.compile(r"(?i)\b(?:[àa] l['’ ]?\s?unanimit[ée]|unanimit[ée]|unanimes?|unanimement)\b(?! (?:moins|sauf))"),
+    "unanim",
 )
-DISSENT = re.compile(
-    r"(?i)\b(?:votes? )?contre\s*:\s*(?=(?-i:M\.|MM\.|Mme|Monsieur|Madame|[A-ZÉ]))|\b(?:s['’] ?abst(?:ien(?:t|nent)|enant)|se sont? abstenue?s?|s['’]est abstenue?)\b(?! de\b)|\babstentions? (?:de |: ?)(?=(?-i:M\.|MM\.|Mme|Monsieur|Madame))|\bvot(?:e|ent|ant) contre\b|\bayant vot[ée] contre\b|\bvote d[ée]favorable\s*:"
+OF_VOTES_CAST = re.compile(r"(?i)unanimit[ée] des (?:suffrages|voix|votes?) exprim")
+MAJORITY = Sieve(
+    re.compile(
+        r"(?i)\b(?:[àa] (?:la |une (?:large )?)?majorit[ée](?! (?:absolue|des membres en exercice|simple|relative|qualifi[ée]e))|[àa] la majorit[ée] (?:absolue )?des (?:voix|suffrages|votes|membres pr[ée]sents)|majorit[ée] des (?:voix|suffrages|votes)|^majorit[ée]\b|\bmajorit[ée] \()|\bunanimit[ée] (?:moins|sauf)"
+    ),
+    "majorit",
+    "unanimit",
+)
+DISSENT = Sieve(
+    re.compile(
+        r"(?i)\b(?:votes? )?contre\s*:\s*(?=(?-i:M\.|MM\.|Mme|Monsieur|Madame|[A-ZÉ]))|\b(?:s['’] ?abst(?:ien(?:t|nent)|enant)|se sont? abstenue?s?|s['’]est abstenue?)\b(?! de\b)|\babstentions? (?:de |: ?)(?=(?-i:M\.|MM\.|Mme|Monsieur|Madame))|\bvot(?:e|ent|ant) contre\b|\bayant vot[ée] contre\b|\bvote d[ée]favorable\s*:"
+    ),
+    "contre",
+    "abst",
+    "favorable",
 )
 """Members who vote against or abstain, by name.  A future (« s'abstiendra ») announces; it tells no vote."""
 
-REJECTED = re.compile(
-    r"(?i)\b(?:rejette|repousse|refuse (?:la demande|le projet|la proposition|d['’]\s?(?:accorder|attribuer|autoriser|approuver|adopter|adh[ée]rer)|de (?:verser|donner|participer|signer|c[ée]der))|d[ée]cide (?:de ne pas|de rejeter|de refuser)|se prononce d[ée]favorablement|est rejet[ée]e?|n['’]est pas adopt[ée]e?|n['’]adopte pas|n['’]approuve pas|[ée]met un avis d[ée]favorable|donne un avis d[ée]favorable|rejet[ée]e? (?:[àa]|par)|proposition rejet[ée]e)\b"
+REJECTED = Sieve(
+    re.compile(
+        r"(?i)\b(?:rejette|repousse|refuse (?:la demande|le projet|la proposition|d['’]\s?(?:accorder|attribuer|autoriser|approuver|adopter|adh[ée]rer)|de (?:verser|donner|participer|signer|c[ée]der))|d[ée]cide (?:de ne pas|de rejeter|de refuser)|se prononce d[ée]favorablement|est rejet[ée]e?|n['’]est pas adopt[ée]e?|n['’]adopte pas|n['’]approuve pas|[ée]met un avis d[ée]favorable|donne un avis d[ée]favorable|rejet[ée]e? (?:[àa]|par)|proposition rejet[ée]e)\b"
+    ),
+    "rejet",
+    "repousse",
+    "refuse",
+    "décide de ",
+    "decide de ",
+    "favorable",
+    "adopt",
+    "approuve",
 )
 _NO_VOTE = r"(?:pas|absence) de vote(?!\W{1,4}information)[^\n]{0,80}\bprochaine? (?:s[ée]ance|conseil|r[ée]union)"
-PUT_OFF = re.compile(rf"(?i){_NO_VOTE}|\bd[ée]cid(?:e|ent|é) (?:de |d['’]\s?)(?:ajourn|report|surs)\w*")
-TAKES_OFF = re.compile(r"(?i)\bd[ée]cid(?:e|ent|é) de retirer (?:ce|cette|le (?:point|dossier|projet))\b")
-POSTPONED = re.compile(
-    rf"(?i)\b(?:{_NO_VOTE}|(?:vote|point|d[ée]cision) (?:repouss|diff[ée]r)[ée]e?|ajourn(?:e|ée?|er|ement)|report(?:er?|ée?) (?:ce (?:point|dossier)|[àa] (?:une|la|un)|au )|sursoit|surseoir|(?:point|d[ée]lib[ée]ration|d[ée]cision|dossier|question|sujet|affaire) (?:est |a [ée]t[ée] )?(?:report|ajourn)[ée]e?|est (?:report|ajourn)[ée]e?|renvoy[ée]+e? (?:en|[àa] la|devant la) commission|(?:sera|seront) (?:prise|(?:r[ée])?examin[ée]e?|soumise?|pr[ée]sent[ée]e?|report[ée]e?)s? (?:[àa]|lors d['’]|au cours d['’]) ?une? prochaine? (?:s[ée]ance|conseil|r[ée]union))\b"
+PUT_OFF = Sieve(
+    re.compile(rf"(?i){_NO_VOTE}|\bd[ée]cid(?:e|ent|é) (?:de |d['’]\s?)(?:ajourn|report|surs)\w*"),
+    "ajourn",
+    "report",
+    "surs",
+    "vote",
 )
-WITHDRAWN = re.compile(
-    r"(?i)\b(?:retir(?:e|ée?) (?:(?:cette|ce|la|le) \w{4,15} )?(?:de l['’]ordre|ce point|la d[ée]lib|le projet|par)|(?:point|d[ée]lib[ée]ration|rapport|projet|dossier|question) (?:est |a [ée]t[ée] )?retir[ée]e?|est retir[ée]e?)\b"
+TAKES_OFF = Sieve(
+    re.compile(r"(?i)\bd[ée]cid(?:e|ent|é) de retirer (?:ce|cette|le (?:point|dossier|projet))\b"), "retirer"
+)
+POSTPONED = Sieve(
+    re.compile(
+        rf"(?i)\b(?:{_NO_VOTE}|(?:vote|point|d[ée]cision) (?:repouss|diff[ée]r)[ée]e?|ajourn(?:e|ée?|er|ement)|report(?:er?|ée?) (?:ce (?:point|dossier)|[àa] (?:une|la|un)|au )|sursoit|surseoir|(?:point|d[ée]lib[ée]ration|d[ée]cision|dossier|question|sujet|affaire) (?:est |a [ée]t[ée] )?(?:report|ajourn)[ée]e?|est (?:report|ajourn)[ée]e?|renvoy[ée]+e? (?:en|[àa] la|devant la) commission|(?:sera|seront) (?:prise|(?:r[ée])?examin[ée]e?|soumise?|pr[ée]sent[ée]e?|report[ée]e?)s? (?:[àa]|lors d['’]|au cours d['’]) ?une? prochaine? (?:s[ée]ance|conseil|r[ée]union))\b"
+    ),
+    "vote",
+    "repouss",
+    "différ",
+    "differ",
+    "ajourn",
+    "report",
+    "surs",
+    "renvoy",
+    "prochain",
+)
+WITHDRAWN = Sieve(
+    re.compile(
+        r"(?i)\b(?:retir(?:e|ée?) (?:(?:cette|ce|la|le) \w{4,15} )?(?:de l['’]ordre|ce point|la d[ée]lib|le projet|par)|(?:point|d[ée]lib[ée]ration|rapport|projet|dossier|question) (?:est |a [ée]t[ée] )?retir[ée]e?|est retir[ée]e?)\b"
+    ),
+    "retir",
 )
 VOTED = re.compile(r"(?i)\b(?:adopt|approuv)[ée]+e?s? (?:[àa] (?:l['’]\s?unanimit|la majorit)|par \d)")
-NOTED = re.compile(
-    r"(?i)\b(?:dont acte|pas de vote\W{1,4}information|prise d['’]acte|prend (?:bonne )?acte|prennent acte|donne acte|est inform[ée]e?|pris acte|prend (?:bonne )?note|prend connaissance|pris connaissance)\b"
+NOTED = Sieve(
+    re.compile(
+        r"(?i)\b(?:dont acte|pas de vote\W{1,4}information|prise d['’]acte|prend (?:bonne )?acte|prennent acte|donne acte|est inform[ée]e?|pris acte|prend (?:bonne )?note|prend connaissance|pris connaissance)\b"
+    ),
+    "acte",
+    "inform",
+    "note",
+    "connaissance",
 )
 
-TO_NOTE = re.compile(r"(?i)\b(?:prendre (?:bonne )?acte|donner acte|prendre connaissance)\b")
+TO_NOTE = Sieve(
+    re.compile(r"(?i)\b(?:prendre (?:bonne )?acte|donner acte|prendre connaissance)\b"), "prendre", "donner"
+)
 """What an act decides; in a report it is only proposed."""
-ELECTED = re.compile(r"(?i)\b(?:est|sont|a [ée]t[ée]|ont [ée]t[ée]) (?:donc )?(?:proclam|[ée]lu)[ée]*e?s?\b(?! secr)")
+ELECTED = Sieve(
+    re.compile(r"(?i)\b(?:est|sont|a [ée]t[ée]|ont [ée]t[ée]) (?:donc )?(?:proclam|[ée]lu)[ée]*e?s?\b(?! secr)"),
+    "proclam",
+    "élu",
+    "elu",
+)
 _STOP = r"(?:(?<=[.;:!?)»] )|(?<=[.;:!?)»]\n)|^\W{0,4})"
 _END = r"(?=\s*(?:[.!]|$|\n|\d{1,3}\s?[.)/–-]?\s[A-ZÉ«]))"
 _PARTICIPLES: tuple[tuple[Outcome, str], ...] = (

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 
 from pipeline.records.authority_patterns import (
     ACRONYM,
@@ -74,6 +75,7 @@ def _full_bureau(head: str) -> Found | None:
     return min(named)[1:] if named else None
 
 
+@lru_cache(maxsize=4096)
 def kind_of(name: str) -> str | None:
     """The kind of authority that a name's first noun tells."""
     bare = PROPER_BODY.sub("", name) or name

@@ -43,12 +43,11 @@ def rate(record: Session | Decision, tagged: Sequence[Tagged]) -> None:
 
     tagged: the entities of the document in order, in the offsets of the evidence.
     """
-    starts = [entity.start for entity in tagged]
     for name, (start, end) in record.evidence.items():
         label = RESTS_ON.get(name)
         words = set(_words(record, name))
-        first = bisect_left(starts, start)
-        inside = tagged[first : bisect_left(starts, end)] if label else ()
+        first, last = (bisect_left(tagged, place, key=attrgetter("start")) for place in (start, end))
+        inside = tagged[first:last] if label else ()
         found = [e.confidence for e in inside if e.label == label and e.end <= end and (not words or e.text in words)]
         known = [confidence for confidence in found if confidence is not None]
         record.confidence[name] = min(known) if known and len(known) == len(found) else None

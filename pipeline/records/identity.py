@@ -5,6 +5,7 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
 
 from pipeline.entities.org import value as org
@@ -133,6 +134,7 @@ def _person(group: _Group, functions: dict[int, list[Function]]) -> Person:
     )
 
 
+@lru_cache(maxsize=16_384)
 def _fullness(name: str) -> tuple[int, int, bool]:
     """The best name has the most letters, accents, and not all in capitals; the first one on ties."""
     plain = unicodedata.normalize("NFD", name)
@@ -190,6 +192,7 @@ def _abbreviated(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[str, 
             yield acronym.name, name.name
 
 
+@lru_cache(maxsize=16_384)
 def _folded(name: str) -> str:
     plain = unicodedata.normalize("NFKD", name.casefold())
     bare = "".join(character for character in plain if not unicodedata.combining(character))

@@ -2,6 +2,8 @@
 
 import re
 
+from pipeline.sieve import Sieve
+
 _RANK = (
     r"(?:(?:\d{1,2}\s?(?:[èe]re|er|re|[èe]me|e|nde?)|premi(?:er|[èe]re)|second|seconde|(?:deux|trois|quatr|cinqu|six|sept|huit"
     r"|neuv|dix)i[èe]me)\s)?"
@@ -21,8 +23,21 @@ BEHIND = re.compile(
     rf"|\s(?:(?:est|a\s[ée]t[ée]|ayant\s[ée]t[ée])\s)?(?:nomm|d[ée]sign|choisi|[ée]l)\w{{1,3}}(?:\s[^\W\d_]+){{0,3}}?\s{FUNCTION.replace('<function>', '<named>')}"
 )
 """« Anne NOAL, maire », « Anne NOAL (1re adjointe) », « Anne NOAL a été désignée secrétaire de séance »."""
-AHEAD = re.compile(
-    rf"(?i)(?:\b(?:le|la|du|au)\s{FUNCTION}\s?,?|{FUNCTION.replace('<function>', '<headed>')}\s?:|(?P<reports>\brapporteure?))\s?{_CIVILITY}$"
+AHEAD = Sieve(
+    re.compile(
+        rf"(?i)(?:\b(?:le|la|du|au)\s{FUNCTION}\s?,?|{FUNCTION.replace('<function>', '<headed>')}\s?:|(?P<reports>\brapporteure?))\s?{_CIVILITY}$"
+    ),
+    "maire",
+    "adjoint",
+    "sident",
+    "conseill",
+    "rapporteur",
+    "secr",
+    "direct",
+    "sori",
+    "comptable",
+    "préf",
+    "pref",
 )
 """« Le maire, Anne NOAL », « Secrétaire de séance : Mme Anne NOAL »."""
 REACH = 90

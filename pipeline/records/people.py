@@ -24,7 +24,7 @@ class Attendance:
     proxies: list[tuple[Mention, Mention | None]] = field(default_factory=list)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16_384)
 def key(name: str) -> str:
     """A name whatever its case, its accents and the order of its parts."""
     bare = unicodedata.normalize("NFKD", name.casefold())

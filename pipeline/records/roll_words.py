@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from pipeline.entities.accents import without_accents
@@ -52,6 +53,7 @@ def shape(words: Sequence[Word]) -> str:
     return "".join(kind for at, kind in enumerate(kinds) if at == 0 or kinds[at - 1] != kind)
 
 
+@lru_cache(maxsize=16_384)
 def _kind(word: str) -> str | None:
     if "." in word and INITIAL.fullmatch(word):
         return "I"

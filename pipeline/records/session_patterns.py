@@ -2,6 +2,8 @@
 
 import re
 
+from pipeline.sieve import Sieve
+
 _F = re.IGNORECASE
 CIVILITY = r"(?:M\.?|Mr\.?|Mme\.?|Mlle\.?|Monsieur|Madame|Mademoiselle|Messieurs|Dr\.?|Docteur)"
 
@@ -95,13 +97,17 @@ OFFICE_AFTER = re.compile(
     r"(?i)^\s*[,(–-]\s*(?:le |la )?(?:maire|pr[ée]sidente?)\b(?!\s*(?:de la commission|adjoint|d[ée]l[ée]gu|du groupe|de l['’]association|de la soci[ée]t|du club|du comit|honoraire|sortant))"
 )
 
-SECRETARY_BEFORE = re.compile(
-    rf"(?i)secr[ée]tariat(?: de (?:la )?s[ée]ance)?\s*(?:(?:est|[ée]tait|a [ée]t[ée])\s*)?(?:assur[ée]|tenu|confi[ée])\s*(?:par|[àa])\s*(?:{CIVILITY}\s*)?$|secr[ée]tariat(?: de s[ée]ance)?\s*:\s*(?:{CIVILITY}\s*)?$|secr[ée]taires?(?: de (?:la )?s[ée]ance)?(?: est| sont| :)?[^.;:]{{0,40}}?\s*[:;–-]\s*(?:{CIVILITY}\s*)?$"
-    rf"|(?:nomm|d[ée]sign|[ée]l|choisi|propos)\w*(?: [\w’']+){{0,4}} (?:comme |pour |en qualit[ée] de |aux fonctions de )(?:de )?secr[ée]taire(?: de (?:la )?s[ée]ance)?[^.;:]{{0,12}}[:,]?\s*(?:{CIVILITY}\s*)?$"
-    rf"|d[ée]sign\w+\s*(?:{CIVILITY}\s*)?$"
-    rf"|\bsecr[ée]taire\s*:?\s*(?:{CIVILITY}\s*)$|secr[ée]taire de s[ée]ance\s*(?:{CIVILITY}\s*)?$"
+SECRETARY_BEFORE = Sieve(
+    re.compile(
+        rf"(?i)secr[ée]tariat(?: de (?:la )?s[ée]ance)?\s*(?:(?:est|[ée]tait|a [ée]t[ée])\s*)?(?:assur[ée]|tenu|confi[ée])\s*(?:par|[àa])\s*(?:{CIVILITY}\s*)?$|secr[ée]tariat(?: de s[ée]ance)?\s*:\s*(?:{CIVILITY}\s*)?$|secr[ée]taires?(?: de (?:la )?s[ée]ance)?(?: est| sont| :)?[^.;:]{{0,40}}?\s*[:;–-]\s*(?:{CIVILITY}\s*)?$"
+        rf"|(?:nomm|d[ée]sign|[ée]l|choisi|propos)\w*(?: [\w’']+){{0,4}} (?:comme |pour |en qualit[ée] de |aux fonctions de )(?:de )?secr[ée]taire(?: de (?:la )?s[ée]ance)?[^.;:]{{0,12}}[:,]?\s*(?:{CIVILITY}\s*)?$"
+        rf"|d[ée]sign\w+\s*(?:{CIVILITY}\s*)?$"
+        rf"|\bsecr[ée]taire\s*:?\s*(?:{CIVILITY}\s*)$|secr[ée]taire de s[ée]ance\s*(?:{CIVILITY}\s*)?$"
+    ),
+    "secr",
+    "sign",
 )
-SECRETARY_SIGNS = re.compile(rf"(?i)secr[ée]taire(?: de s[ée]ance)?\s*,\s*(?:{CIVILITY}\s*)?$")
+SECRETARY_SIGNS = Sieve(re.compile(rf"(?i)secr[ée]taire(?: de s[ée]ance)?\s*,\s*(?:{CIVILITY}\s*)?$"), "secr")
 SECRETARY_AFTER = re.compile(
     r"(?i)^[^.;:]{0,70}?(?:[ée]t[ée]|est|[ée]tant|ayant|a)?\s*(?:[ée]lue?|nomm[ée]e?|d[ée]sign[ée]e?|choisie?|propos[ée]e?|accepte)(?: [\w’'ée]+){0,9}? (?:secr[ée]taire|pour remplir ces fonctions|pour remplir cette fonction|ces fonctions)"
     r"|^\s*(?:,|est|comme|en (?:tant que|qualit[ée] de)|remplit|assure|pour)\s*(?:la |les |le )?(?:fonctions? de )?(?:\(?la\)? )?secr[ée]taire|^ a [ée]t[ée] [ée]lue? secr|^,? secr[ée]taire de s[ée]ance(?!\s*[:;])"
@@ -109,36 +115,36 @@ SECRETARY_AFTER = re.compile(
 SECRETARY_NEAR = re.compile(r"(?i)[^.;]{0,60}secr[ée]taire")
 
 _N = r"(?P<n>\d{1,3}|(?:(?:vingt|trente|quarante|cinquante|soixante|quatre-vingt|cent|dix|onze|douze|treize|quatorze|quinze|seize|un|deux|trois|quatre|cinq|six|sept|huit|neuf)[ -]?(?:et[ -])?)+)\b(?![/.]\d)"
-COUNTS: dict[str, tuple[re.Pattern[str], ...]] = {
-    field: tuple(re.compile(pattern, _F) for pattern in patterns)
+COUNTS: dict[str, tuple[Sieve, ...]] = {
+    field: tuple(Sieve(re.compile(pattern, _F), *words) for pattern, *words in patterns)
     for field, patterns in {
         "members_in_office": (
-            rf"effectif (?:l[ée]gal )?(?:du|de la|de l['’])\s?(?:conseil|comit[ée]|assembl[ée]e|bureau)(?: [^\W\d]+)?\s*[:.;=–-]+\s*{_N}",
-            rf"(?:\ben fonction|\beffectif)\s*[:=]\s*{_N}",
-            rf"en exercice\s*(?:au jour de la s[ée]ance|[àa] la date de la convocation)?\s*[:.=–-]*\s*{_N}",
-            rf"(?:composant|formant) (?:le|la|l['’])\s*(?:conseil|comit[ée]|assembl[ée]e|bureau)(?: [^\W\d]+)?\s*[:.;=–-]*\s*{_N}",
-            rf"nombre (?:l[ée]gal )?de (?:membres?|conseill\w+|d[ée]l[ée]gu[ée]s|[ée]lus)(?: (?:au|du) conseil)?(?: [^\W\d]+)?\s*[:.;=–-]*\s*{_N}",
-            rf"{_N}\s+(?:conseillers?|membres?|d[ée]l[ée]gu[ée]s)?\s*(?:[^\W\d]+ )?en exercice",
-            rf"en exercice\s*;\s*{_N}(?!\s+\w+ (?:[ée]taient |sont )?pr[ée]sents)",
-            rf"effectif l[ée]gal\s*[:=]\s*{_N}",
+            (rf"effectif (?:l[ée]gal )?(?:du|de la|de l['’])\s?(?:conseil|comit[ée]|assembl[ée]e|bureau)(?: [^\W\d]+)?\s*[:.;=–-]+\s*{_N}", "effectif"),
+            (rf"(?:\ben fonction|\beffectif)\s*[:=]\s*{_N}", "en fonction", "effectif"),
+            (rf"en exercice\s*(?:au jour de la s[ée]ance|[àa] la date de la convocation)?\s*[:.=–-]*\s*{_N}", "en exercice"),
+            (rf"(?:composant|formant) (?:le|la|l['’])\s*(?:conseil|comit[ée]|assembl[ée]e|bureau)(?: [^\W\d]+)?\s*[:.;=–-]*\s*{_N}", "composant", "formant"),
+            (rf"nombre (?:l[ée]gal )?de (?:membres?|conseill\w+|d[ée]l[ée]gu[ée]s|[ée]lus)(?: (?:au|du) conseil)?(?: [^\W\d]+)?\s*[:.;=–-]*\s*{_N}", "nombre"),
+            (rf"{_N}\s+(?:conseillers?|membres?|d[ée]l[ée]gu[ée]s)?\s*(?:[^\W\d]+ )?en exercice", "en exercice"),
+            (rf"en exercice\s*;\s*{_N}(?!\s+\w+ (?:[ée]taient |sont )?pr[ée]sents)", "en exercice"),
+            (rf"effectif l[ée]gal\s*[:=]\s*{_N}", "effectif"),
         ),
         "members_present": (
-            rf"(?:nombre )?(?:de |d['’])?(?:conseill\w+|membres?|d[ée]l[ée]gu[ée]s|[ée]lus)?\s*(?:[^\W\d]+ )?(?:[ée]taient )?pr[ée]sents?(?:\(e\)s|\(es\))?(?: [àa] la s[ée]ance| (?:[àa] l['’]ouverture|en d[ée]but)(?: de (?:la )?s[ée]ance)?| physiquement)?\s*[:.;=–-]+\s*{_N}",
-            rf"en exercice\s*[:.=–-]*\s*\d{{1,3}}\s*[-–,;|/]?\s*(?:conseillers |membres )?pr[ée]sents?\s*[:.;=–-]*\s*{_N}",
-            rf"nombre de (?:conseill\w+ |membres |d[ée]l[ée]gu[ée]s )?(?:[^\W\d]+ )?pr[ée]sents?\s*[:.;=–-]*\s*{_N}",
-            rf"(?:ont [ée]t[ée]|[ée]taient|sont) pr[ée]sents?\s*:?\s*{_N}\s+(?:membres|conseillers|d[ée]l[ée]gu[ée]s)",
-            rf"(?<![:=] )\b{_N}\s+(?:[ée]lus|conseillers|membres|d[ée]l[ée]gu[ée]s)(?: [^\W\d]+)?\s*(?:[ée]taient )?pr[ée]sents?\b(?! (?:et|ou) repr|\s*[:=])",
-            rf"\b{_N} pr[ée]sents?\s*,\s*\d{{1,3}} (?:votants|procurations|pouvoirs|absents)",
-            rf"\b(?-i:PRÉSENTS|PRESENTS|Présents)\s+{_N}(?!\s*(?-i:[A-Z]\.))",
+            (rf"(?:nombre )?(?:de |d['’])?(?:conseill\w+|membres?|d[ée]l[ée]gu[ée]s|[ée]lus)?\s*(?:[^\W\d]+ )?(?:[ée]taient )?pr[ée]sents?(?:\(e\)s|\(es\))?(?: [àa] la s[ée]ance| (?:[àa] l['’]ouverture|en d[ée]but)(?: de (?:la )?s[ée]ance)?| physiquement)?\s*[:.;=–-]+\s*{_N}", "sent"),
+            (rf"en exercice\s*[:.=–-]*\s*\d{{1,3}}\s*[-–,;|/]?\s*(?:conseillers |membres )?pr[ée]sents?\s*[:.;=–-]*\s*{_N}", "en exercice"),
+            (rf"nombre de (?:conseill\w+ |membres |d[ée]l[ée]gu[ée]s )?(?:[^\W\d]+ )?pr[ée]sents?\s*[:.;=–-]*\s*{_N}", "nombre de"),
+            (rf"(?:ont [ée]t[ée]|[ée]taient|sont) pr[ée]sents?\s*:?\s*{_N}\s+(?:membres|conseillers|d[ée]l[ée]gu[ée]s)", "sent"),
+            (rf"(?<![:=] )\b{_N}\s+(?:[ée]lus|conseillers|membres|d[ée]l[ée]gu[ée]s)(?: [^\W\d]+)?\s*(?:[ée]taient )?pr[ée]sents?\b(?! (?:et|ou) repr|\s*[:=])", "sent"),
+            (rf"\b{_N} pr[ée]sents?\s*,\s*\d{{1,3}} (?:votants|procurations|pouvoirs|absents)", "sent"),
+            (rf"\b(?-i:PRÉSENTS|PRESENTS|Présents)\s+{_N}(?!\s*(?-i:[A-Z]\.))", "sent"),
         ),
         "members_voting": (
-            rf"votants?\s*(?:[:;=–-]|\.{{2,}})*\s*{_N}(?!\s*[-–.,;]?\s*(?:votes? |voix )?(?:pour|contre|abst|oui|unanim))",
-            rf"(?:qui )?ont pris part (?:[àa] la d[ée]lib[ée]ration|au vote)\s*[:=]\s*{_N}",
-            rf"nombre (?:total )?de suffrages(?: exprim[ée]s)?\s*[:.;=–-]*\s*{_N}",
-            rf"suffrages exprim[ée]s\s*(?:[:;=–-]|\.{{2,}})+\s*{_N}",
-            rf"votes? comptabilis[ée]s?\s*[:.;=–-]*\s*{_N}",
-            rf"\b{_N}\s+(?:conseillers |membres |d[ée]l[ée]gu[ée]s )?(?:[ée]taient )?(?:votants|pr[ée]sents et repr[ée]sent[ée]s)\b(?!\s*[:=])",
-            rf"\b{_N}\s+votants\b(?!\s*[:=])",
+            (rf"votants?\s*(?:[:;=–-]|\.{{2,}})*\s*{_N}(?!\s*[-–.,;]?\s*(?:votes? |voix )?(?:pour|contre|abst|oui|unanim))", "votant"),
+            (rf"(?:qui )?ont pris part (?:[àa] la d[ée]lib[ée]ration|au vote)\s*[:=]\s*{_N}", "pris part"),
+            (rf"nombre (?:total )?de suffrages(?: exprim[ée]s)?\s*[:.;=–-]*\s*{_N}", "suffrages"),
+            (rf"suffrages exprim[ée]s\s*(?:[:;=–-]|\.{{2,}})+\s*{_N}", "suffrages"),
+            (rf"votes? comptabilis[ée]s?\s*[:.;=–-]*\s*{_N}", "comptabilis"),
+            (rf"\b{_N}\s+(?:conseillers |membres |d[ée]l[ée]gu[ée]s )?(?:[ée]taient )?(?:votants|pr[ée]sents et repr[ée]sent[ée]s)\b(?!\s*[:=])", "votants", "repr"),
+            (rf"\b{_N}\s+votants\b(?!\s*[:=])", "votants"),
         ),
     }.items()
 }  # fmt: skip

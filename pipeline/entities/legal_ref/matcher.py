@@ -23,13 +23,15 @@ from pipeline.entities.legal_ref.patterns import (
 )
 from pipeline.entities.span import Span
 
+_START = r"(?:(?<!\w)|(?<=\b[ld])(?=a))"
+"""Where any citation begins: looked at first, which spares the rest inside words."""
 _CITATION = re.compile(
-    rf"{ARTICLE}{ANY_LIST}{OF}(?:{TEXT}|{CODE_AFTER_ARTICLE}|{AFTER_ARTICLE_ONLY})"
+    rf"{_START}(?:{ARTICLE}{ANY_LIST}{OF}(?:{TEXT}|{CODE_AFTER_ARTICLE}|{AFTER_ARTICLE_ONLY})"
     rf"|{ARTICLE}{LETTERED_LIST}"
     rf"|(?:(?<=\bson )|(?<=\bses )){ARTICLE}{ANY_LIST}"
     rf"|(?<!\w){LETTERED_LIST}{OF}(?:{TEXT}|{CODE_AFTER_ARTICLE})"
     rf"|(?<!\w){LETTERED_ALONE}"
-    rf"|(?:(?<!\w)|(?<=\b[ld])(?=a))(?:{TEXT}|{CODE_ALONE})",
+    rf"|(?:{TEXT}|{CODE_ALONE}))",
     re.IGNORECASE,
 )
 _PUBLISHED = rf"(?:\spublié\sau\sJO\w{{0,2}}(?:\s\w{{1,6}})?\sdu\s{DATE})?"

@@ -2,12 +2,16 @@
 
 import re
 
+from pipeline.sieve import Sieve
+
 _CLASSIFIER = r"(?:soci[ée]t[ée]|st[ée]|entreprise|cabinet|association|agence|prestataire|fournisseur|op[ée]rateur|promoteur|bailleur(?: social)?|constructeur|d[ée]l[ée]gataire|[ée]co-organisme|bureau (?:d['’][ée]tudes?|de contr[ôo]le))"
 _CLASSIFIERS = r"(?:soci[ée]t[ée]s|entreprises|cabinets|associations|agences|prestataires|fournisseurs|op[ée]rateurs|groupes|bureaux(?: d['’][ée]tudes?)?)"
 _CAPITALISED = r"[A-ZÀ-ÖØ-ÞŒ][\w&.’'-]*(?: [A-ZÀ-ÖØ-ÞŒ][\w&.’'-]*){0,3}"
 
-CLASSIFIED = re.compile(
-    rf"(?<![\w-])(?:(?i:{_CLASSIFIER})|(?i:{_CLASSIFIERS}) (?:{_CAPITALISED}(?:, ?| et ))*)\s?[«\"“]?\s?$"
+CLASSIFIED = Sieve(
+    re.compile(rf"(?<![\w-])(?:(?i:{_CLASSIFIER})|(?i:{_CLASSIFIERS}) (?:{_CAPITALISED}(?:, ?| et ))*)\s?[«\"“]?\s?$"),
+    *"soc sté ste entreprise cabinet associat agence prestataire fourniss rateur promoteur bailleur constructeur".split(),
+    *"taire organisme bureau groupes".split(),
 )
 """``la société |``, ``les sociétés Ledoux, |``: what follows is no person."""
 LOOK_BACK = 200
