@@ -80,7 +80,7 @@ def _verbless(text: str, start: int, end: int, outcomes: Outcomes) -> Iterator[P
         if first < last or _abbreviated(text, first) or RUBRIC_IN_CAPITALS.match(text, first):
             continue
         noun = ACT_NOUN.match(text, first) and text[first - 2 : first - 1] not in (",", ";")
-        if first in inside and not (noun and outcomes.told(last, first)):
+        if first in inside and not (noun and outcomes.told(last, first) and _ends_a_sentence(text, first)):
             continue
         if not (noun or first == body or _is_awaited(text, first, outcomes)):
             continue
@@ -93,6 +93,12 @@ def _verbless(text: str, start: int, end: int, outcomes: Outcomes) -> Iterator[P
         if " " in words and _opens(text, first, stop, title[1], end) and is_title(words):
             last = stop
             yield title[0], stop
+
+
+def _ends_a_sentence(text: str, first: int) -> bool:
+    """Whether the word in front of a capital is an ordinary one, and not the first part of a name."""
+    word = text[text.rfind(" ", 0, first - 1) + 1 : first - 1]
+    return word[:1].islower() and word[1:2] not in ("'", "’")
 
 
 def _abbreviated(text: str, first: int) -> bool:

@@ -39,6 +39,7 @@ from pipeline.records.references import find_related
 from pipeline.records.rubric_rapporteurs import fill_rubric_rapporteurs
 from pipeline.records.session import build_session, find_office_holder
 from pipeline.records.sittings import find_sittings, first_session, sitting_of
+from pipeline.records.title_speaker import without_speaker
 from pipeline.records.voters import fill_voters
 
 
@@ -75,6 +76,8 @@ def _decision(
 ) -> Decision:
     text = reading.text
     title = act.title or object_title(reading.lined, act.start, act.end) or _title_after_head(reading, act, session)
+    within = entities.within(act.start, act.end)
+    title = without_speaker(text, title, within.people)
     decision = Decision(session_date=session.date)
     for name, place in (("number", act.number), ("transmission_id", act.transmission_id), ("title", title)):
         if place:
@@ -85,7 +88,6 @@ def _decision(
     _fill_vote(decision, text, voted, act.end)
     if act.start == 0 and title and decision.votes_for is None and decision.unanimous is None:
         _read_head_vote(decision, text[: title[0]])
-    within = entities.within(act.start, act.end)
     found = find_rapporteur(text, title[1] if title else body, act.end, within.people, chair)
     if found:
         decision.rapporteur, decision.evidence["rapporteur"] = found[0], (found[1], found[2])

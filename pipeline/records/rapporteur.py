@@ -12,9 +12,12 @@ from pipeline.records.rapporteur_patterns import (
     OFFICE,
     OFFICE_SPEAKS,
     OPERATIVE,
+    SENTENCE,
     SPEAKS,
     STRONG,
     TELLS,
+    VISA,
+    WISH,
 )
 
 REACH = 900
@@ -40,10 +43,17 @@ def _candidates(text: str, start: int, limit: int, people: Sequence[Mention]) ->
         if NOT_A_PERSON.search(before):
             continue
         distance = mention.start - start
+        if distance < 0 and WISH.search(before):
+            continue
         if ANNOUNCED.search(before) or ENTITLED.match(after):
             yield mention, True
-        elif (0 <= distance < NEAR and TELLS.match(after)) or (0 <= distance < FLOOR and SPEAKS.match(after)):
+        elif (0 <= distance < NEAR and TELLS.match(after) and not _is_told(text, start, mention.start)) or (0 <= distance < FLOOR and SPEAKS.match(after)):
             yield mention, False
+
+
+def _is_told(text: str, start: int, end: int) -> bool:
+    """Whether the report has begun before a speaker: who tells more then takes part in the debate."""
+    return SENTENCE.search(text, start, end) is not None
 
 
 def _office(text: str, start: int, limit: int) -> re.Match[str] | None:
@@ -55,11 +65,21 @@ def _office(text: str, start: int, limit: int) -> re.Match[str] | None:
     if leading:
         return leading
     found = OFFICE.search(text, max(0, start - 15), limit)
-    return found if found and (found.start() - start < NEAR or STRONG.search(found.group())) else None
+    if found is None or STRONG.search(found.group()):
+        return found
+    return found if found.start() - start < NEAR and not _is_told(text, start, found.start()) else None
+
+
+def _behind_visas(text: str, start: int, end: int) -> int:
+    """Where the report of an act begins: behind its title and the visas that follow it."""
+    while visa := VISA.match(text, start, end):
+        start = visa.end()
+    return start
 
 
 def find_rapporteur(text: str, start: int, end: int, people: Sequence[Mention], chair: str | None) -> Found | None:
     """Who presents the act, by name; an office gives the name of its holder (``chair``)."""
+    start = _behind_visas(text, start, end)
     limit = min(end, start + REACH)
     operative = OPERATIVE.search(text, start, limit)
     limit = operative.start() if operative else limit

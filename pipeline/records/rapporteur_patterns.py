@@ -2,12 +2,13 @@
 
 import re
 
+from pipeline.acts.line_patterns import FINITE
 from pipeline.records.session_patterns import CIVILITY
 
 _VERB = (
     r"(?:rapporte|expose|(?<!la )pr[ée]sente|informe|rappelle|explique|propose|indique|donne lecture|soumet|fait part"
     r"|porte [àa] la connaissance|donne connaissance|fait savoir|pr[ée]cise|d[ée]taille|a expos[ée]|a pr[ée]sent[ée]"
-    r"|a rappel[ée]|a propos[ée]|demande (?:au|[àa] l['’])|rend compte|d[ée]clare|fait lecture|lit|souligne|fait le point"
+    r"|a rappel[ée]|a propos[ée]|demande (?:au|[àa] l['’]|s['’]il y a)|rend compte|d[ée]clare|fait lecture|lit|souligne|fait le point"
     r"|prend la parole)"
 )
 _FUNCTION = (
@@ -23,11 +24,13 @@ NOT_A_PERSON = re.compile(
     r"(?i)\b(?:soci[ée]t[ée]|entreprise|association|cabinet|groupe|agence|bureau d['’][ée]tudes?|SARL|SAS|SCI|GAEC|EARL|club)\s[«\"“]?\s?$"
 )
 """Before a name that is a firm's or a club's."""
-ENTITLED = re.compile(r"(?i)^\s*,?\s*rapporteure?\b|^\s*[:–-] rapporteur")
+ENTITLED = re.compile(
+    r"(?i)^\s*,?\s*rapporteure?\b(?!\s*:)|^\s*[:–-] rapporteure?\b(?!\s*:)|^,? (?:à vous\b|vous avez la parole)"
+)
 TELLS = re.compile(rf"(?i)^\s*(?:\([^)]*\))?\s*,?\s*(?:{_FUNCTION})?{_VERB}\b")
 SPEAKS = re.compile(r"^(?:\s*\([^)]*\))?\s*(?:\.?\s?[–—-]|:)\s*(?=[\wÀ-Ý«])")
 """Behind the first name after a title: a verbatim report gives that person the floor."""
-_OFFICE = r"[Ll][ea]\s+(?:[Mm]aire|MAIRE|[Pp]r[ée]sidente?|PR[ÉE]SIDENTE?)"
+_OFFICE = r"(?:[Ll][ea]|L[EA])\s+(?:[Mm]aire|MAIRE|[Pp]r[ée]sidente?|PR[ÉE]SIDENTE?)"
 OFFICE = re.compile(
     rf"(?:(?:{CIVILITY})\s+)?\b{_OFFICE}\s*(?:,?\s*(?i:rapporteure?)|[^.;:\n]{{0,25}}?\b(?i:{_VERB})\b)"
     rf"|(?i:rapporteure?\s*:?\s*(?:{CIVILITY}\s*)?l[ea] (?:maire|pr[ée]sidente?)"
@@ -48,3 +51,11 @@ OPERATIVE = re.compile(
     r"|\bd[ée]cide\s*:|\bfait et d[ée]lib|\bpour extrait"
 )
 """Where the report ends: the debate or the vote begins."""
+SENTENCE = re.compile(rf"(?:{FINITE.pattern})[^.;]{{0,300}}[.;»]\s")
+"""A whole sentence, with its verb."""
+VISA = re.compile(
+    r"[\s;,.•*–-]*\b(?i:vus?)\b(?:(?!\b(?i:vus?)\b|\b(?:M\.|Mme|Monsieur|Madame|MONSIEUR|MADAME)\s)[^;]){3,600}?(?:;|,(?=\s*(?i:vus?)\b)|\.(?=\s+[A-ZÉ]))"
+)
+"""One of the visas that stand between a title and its report."""
+WISH = re.compile(r"(?i)pr[ée]sent[ée]+e? par\b")
+"""In a title: whose wish it is, not who presents it."""
