@@ -3,8 +3,11 @@
 import re
 from array import array
 from bisect import bisect_left
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from operator import attrgetter
 
+from pipeline.repair import Edit, find_repairs
 from pipeline.sources.furniture import Furniture, find_furniture
 from pipeline.sources.hyphens import keeps_hyphen, vocabulary
 
@@ -27,16 +30,18 @@ class Reading:
     lined: the same characters with ``\\n`` for each space that was a line break.
     offsets: for each character of text, its place in the source.
     furniture: the lines set aside, in source offsets.
+    ends: where a character of text stands for several of the source, the end of these.
     """
 
     text: str
     lined: str
     offsets: "array[int]"
     furniture: list[Furniture]
+    ends: Mapping[int, int] = field(default_factory=dict)
 
     def source(self, start: int, end: int) -> tuple[int, int]:
         """A span of the text as a span of the source."""
-        return self.offsets[start], self.offsets[end - 1] + 1
+        return self.offsets[start], self.ends.get(end - 1, self.offsets[end - 1] + 1)
 
     def place(self, start: int, end: int) -> tuple[int, int] | None:
         """A span of the source as a span of the text; None where nothing of it was kept."""
@@ -55,6 +60,7 @@ class _Builder:
         self.text: list[str] = []
         self.lined: list[str] = []
         self.offsets: array[int] = array("L")
+        self.ends: dict[int, int] = {}
 
     def copy(self, source: str, start: int, end: int) -> None:
         self.text.append(source[start:end])
@@ -72,6 +78,15 @@ class _Builder:
         self.lined.append("\n" if line_break else " ")
         self.offsets.append(at)
 
+    def repaired(self, edit: Edit) -> None:
+        """What some characters of the source are read as."""
+        for at, char in enumerate(edit.new):
+            self.text.append(char)
+            self.lined.append(char)
+            self.offsets.append(edit.start + at if len(edit.new) == edit.end - edit.start else edit.start)
+        if len(edit.new) < edit.end - edit.start and edit.new:
+            self.ends[len(self.offsets) - 1] = edit.end
+
     def hyphen(self, mark: str, at: int) -> None:
         """A hyphen that belongs to the word; a soft one is a plain one then."""
         mark = "-" if mark == "\u00ad" else mark
@@ -88,20 +103,35 @@ def read(source: str) -> Reading:
     """Read a source text (form feeds part its pages)."""
     furniture = find_furniture(source)
     words = vocabulary(source)
+    repairs = find_repairs(source, words)
     builder = _Builder()
     at = 0
     for line in furniture:
-        _read_stretch(source, at, line.start, words, builder)
+        _read_repaired(source, at, line.start, words, repairs, builder)
         builder.space(line.start, line_break=True)
         at = line.end
-    _read_stretch(source, at, len(source), words, builder)
+    _read_repaired(source, at, len(source), words, repairs, builder)
     if builder.text and builder.text[-1] == " ":
         builder.text.pop(), builder.lined.pop(), builder.offsets.pop()
-    return Reading("".join(builder.text), "".join(builder.lined), builder.offsets, furniture)
+    return Reading("".join(builder.text), "".join(builder.lined), builder.offsets, furniture, builder.ends)
+
+
+def _read_repaired(
+    source: str, start: int, end: int, words: frozenset[str], repairs: Sequence[Edit], builder: _Builder
+) -> None:
+    """Read the characters between two lines set aside, with the edits that lie between them."""
+    at = start
+    for edit in repairs[bisect_left(repairs, start, key=attrgetter("start")) :]:
+        if edit.end > end:
+            break
+        _read_stretch(source, at, edit.start, words, builder)
+        builder.repaired(edit)
+        at = edit.end
+    _read_stretch(source, at, end, words, builder)
 
 
 def _read_stretch(source: str, start: int, end: int, words: frozenset[str], builder: _Builder) -> None:
-    """Read the characters between two lines set aside."""
+    """Read characters that need no repair."""
     at = start
     for piece in _PIECE.finditer(source, start, end):
         if piece.start() > at:
