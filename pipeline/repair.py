@@ -8,6 +8,7 @@ from pipeline.entities.accents import without_accents
 from pipeline.repair_patterns import (
     APART,
     AS_FIGURE,
+    CUT,
     DAY,
     FIGURES,
     GROUP,
@@ -37,9 +38,10 @@ class Edit(NamedTuple):
 
 def find_repairs(source: str, words: Collection[str]) -> list[Edit]:
     """The edits of a source text, in order and apart from each other. words: its words in lower case."""
-    found = sorted([*_encoded(source), *_typed(source), *_marks(source), *_figures(source), *_spaced(source, words)])
+    found = [*_encoded(source), *_typed(source), *_marks(source), *_figures(source)]
+    found += [*_cut(source, words), *_spaced(source, words)]
     kept: list[Edit] = []
-    for edit in found:
+    for edit in sorted(found):
         if not kept or edit.start >= kept[-1].end:
             kept.append(edit)
     return kept
@@ -94,16 +96,23 @@ def _figures(source: str) -> Iterator[Edit]:
                 yield Edit(at, at + 1, AS_FIGURE[source[at]])
 
 
+def _cut(source: str, words: Collection[str]) -> Iterator[Edit]:
+    """What parts the halves of a word that stands elsewhere in the text as a whole."""
+    for found in CUT.finditer(source):
+        if found[2][0] == "¬" or f"{found[1]}{found[3]}".lower() in words:
+            yield Edit(*found.span(2), "")
+
+
 def _spaced(source: str, words: Collection[str]) -> Iterator[Edit]:
     """The gaps inside the words of a heading whose letters stand apart."""
     for found in SPACED.finditer(source):
         letters = [at for at in range(found.start(), found.end()) if not source[at].isspace()]
-        for start, end in _cut([source[at] for at in letters], words):
+        for start, end in _divide([source[at] for at in letters], words):
             for left, right in zip(letters[start : end - 1], letters[start + 1 : end], strict=True):
                 yield Edit(left + 1, right, "")
 
 
-def _cut(letters: list[str], words: Collection[str]) -> list[tuple[int, int]]:
+def _divide(letters: list[str], words: Collection[str]) -> list[tuple[int, int]]:
     """Letters in a row as the words they make, longest first from the end; none where a rest makes no word."""
     text = without_accents("".join(letters))
     best: list[list[tuple[int, int]] | None] = [[]] + [None] * len(text)

@@ -30,6 +30,7 @@ TAKEN = (
     (re.compile(rf"(?<![\w'’])(l)l(?= [{_FRENCH}])"), "I"),  # ll rappelle
     (re.compile(r"(?<![\w'’-])(l)(?=(?:er|[èe]re)\b)"), "1"),
     (re.compile(r"(?i:contre|abstentions?|nuls?|blancs?|pour)\s?[:=]\s?([Oo])(?![\w'’.-])"), "0"),
+    (re.compile(r"\d_( )(?=\d)"), ""),  # 2024_ 008
 )  # fmt: skip
 """A character that was taken for another, the last group that matched, and what it was."""
 
@@ -47,6 +48,9 @@ GROUP = re.compile(r"O{2,3}|[OolI]*\d(?:[\dOolI]*[\dOI])?")
 AS_FIGURE = {"O": "0", "o": "0", "l": "1", "I": "1"}
 DAY = re.compile(r"l\d/")
 """``l2/03/2024``; other figures behind an ``l`` are articles of the law: ``l123-6``."""
+
+CUT = re.compile(r"(?<![\w-])([^\W\d_]{2,30})(- |¬\s{0,3})(?=([a-zà-ÿœ]{2,30}))")
+"""A word cut at a line end, the line break lost or the hyphen read as another mark: ``opé- rations``, ``opé¬ rations``."""
 
 SPACED = re.compile(r"(?<!\S)[A-ZÀ-ÖØ-Þ](?:[ \t\xa0]{1,6}[A-ZÀ-ÖØ-Þ]){3,60}(?![^\s:.,;])")
 """Capitals that stand apart: ``D E L I B E R A T I O N``."""

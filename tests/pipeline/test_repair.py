@@ -36,6 +36,10 @@ from pipeline.sources.hyphens import vocabulary
         ("n° 2O23-O12 du l2/O3/2024", "n° 2023-012 du 12/03/2024"),
         ("12 5OO,O0 €", "12 500,00 €"),
         ("034-2I3401722-2O140424-OOOOO71288-DE", "034-213401722-20140424-0000071288-DE"),
+        ("A2024_ 008", "A2024_008"),
+        # words cut where lines ended
+        ("les opé- rations, opérations", "les opérations, opérations"),
+        ("les opé¬ rations", "les opérations"),
         # headings
         ("D E L I B E R A T I O N\nN° 3", "DELIBERATION N° 3"),
         ("D É L I B É R A T I O N  D U  C O N S E I L", "DÉLIBÉRATION DU CONSEIL"),
@@ -56,6 +60,7 @@ def test_damage_is_undone(source: str, text: str) -> None:
         "titre II du livre I, article 12 I 3",
         "RD 1204 E, catégorie C, 12 C, 3 000 E2",
         "article l123-6 du code, l2121-29, l52-1",
+        "pré- et post-scolaire, les sous- traitants, compte- rendu",
         "no 2009-967, la n° 12",
         "Pour : Olivier, contre : On verra",
         "| Pour | Contre | le conseil |",
