@@ -10,6 +10,7 @@ from operator import attrgetter
 from pipeline.repair import Edit, find_repairs
 from pipeline.sources.furniture import Furniture, find_furniture
 from pipeline.sources.hyphens import keeps_hyphen, vocabulary
+from pipeline.sources.stamps import find_stamps
 
 _BREAKS = "\n\r\f\v\x85\u2028\u2029"
 _PIECE = re.compile(
@@ -101,7 +102,7 @@ class _Builder:
 
 def read(source: str) -> Reading:
     """Read a source text (form feeds part its pages)."""
-    furniture = find_furniture(source)
+    furniture = _set_aside(source)
     words = vocabulary(source)
     repairs = find_repairs(source, words)
     builder = _Builder()
@@ -114,6 +115,15 @@ def read(source: str) -> Reading:
     if builder.text and builder.text[-1] == " ":
         builder.text.pop(), builder.lined.pop(), builder.offsets.pop()
     return Reading("".join(builder.text), "".join(builder.lined), builder.offsets, furniture, builder.ends)
+
+
+def _set_aside(source: str) -> list[Furniture]:
+    """The margins of pages, and the stamps in the middle of the text that overlap none of them."""
+    found: list[Furniture] = []
+    for line in sorted([*find_furniture(source), *find_stamps(source)]):
+        if not found or line.start >= found[-1].end:
+            found.append(line)
+    return found
 
 
 def _read_repaired(
