@@ -122,6 +122,7 @@ COUNTS: dict[str, tuple[re.Pattern[str], ...]] = {
             rf"(?:ont [ée]t[ée]|[ée]taient|sont) pr[ée]sents?\s*:?\s*{_N}\s+(?:membres|conseillers|d[ée]l[ée]gu[ée]s)",
             rf"\b{_N}\s+(?:[ée]lus|conseillers|membres|d[ée]l[ée]gu[ée]s)(?: [^\W\d]+)?\s*(?:[ée]taient )?pr[ée]sents?\b(?! et repr)",
             rf"\b{_N} pr[ée]sents?\s*,\s*\d{{1,3}} (?:votants|procurations|pouvoirs|absents)",
+            rf"pr[ée]sents?(?:\(e\)s|\(es\))? ?\( ?{_N} ?\) ?:",
             rf"\b(?-i:PRÉSENTS|PRESENTS|Présents)\s+{_N}(?!\s*(?-i:[A-Z]\.))",
         ),
         "members_voting": (
