@@ -3,13 +3,17 @@
 import re
 from array import array
 from bisect import bisect_left
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
+from operator import attrgetter
 
 import numpy as np
 
+from pipeline.repair import Edit, find_repairs
 from pipeline.sources.furniture import Furniture, find_furniture
 from pipeline.sources.hyphens import keeps_hyphen, vocabulary
+from pipeline.sources.stamps import find_stamps
 
 _BREAKS = "\n\r\f\v\x85\u2028\u2029"
 _BREAKING = frozenset(_BREAKS)
@@ -32,16 +36,18 @@ class Reading:
     lined: the same characters with ``\\n`` for each space that was a line break.
     offsets: for each character of text, its place in the source.
     furniture: the lines set aside, in source offsets.
+    ends: where a character of text stands for several of the source, the end of these.
     """
 
     text: str
     lined: str
     offsets: "array[int]"
     furniture: list[Furniture]
+    ends: Mapping[int, int] = field(default_factory=dict)
 
     def source(self, start: int, end: int) -> tuple[int, int]:
         """A span of the text as a span of the source."""
-        return self.offsets[start], self.offsets[end - 1] + 1
+        return self.offsets[start], self.ends.get(end - 1, self.offsets[end - 1] + 1)
 
     def place(self, start: int, end: int) -> tuple[int, int] | None:
         """A span of the source as a span of the text; None where nothing of it was kept."""
@@ -61,6 +67,7 @@ class _Builder:
         self.text: list[str] = []
         self.lined: list[str] = []
         self.offsets: array[int] = array("L")
+        self.ends: dict[int, int] = {}
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -86,6 +93,15 @@ class _Builder:
         self.lined.append("\n" if line_break else " ")
         self.offsets.append(at)
 
+    def repaired(self, edit: Edit) -> None:
+        """What some characters of the source are read as."""
+        for at, char in enumerate(edit.new):
+            self.text.append(char)
+            self.lined.append(char)
+            self.offsets.append(edit.start + at if len(edit.new) == edit.end - edit.start else edit.start)
+        if len(edit.new) < edit.end - edit.start and edit.new:
+            self.ends[len(self.offsets) - 1] = edit.end
+
     def hyphen(self, mark: str, at: int) -> None:
         """A hyphen that belongs to the word; a soft one is a plain one then."""
         mark = "-" if mark == "\u00ad" else mark
@@ -106,20 +122,42 @@ class _Builder:
 
 def read(source: str) -> Reading:
     """Read a source text (form feeds part its pages)."""
-    furniture = find_furniture(source)
+    furniture = _set_aside(source)
     builder = _Builder(source)
+    repairs = find_repairs(source, lambda: builder.words)
     at = 0
     for line in furniture:
-        _read_stretch(at, line.start, builder)
+        _read_repaired(at, line.start, repairs, builder)
         builder.space(line.start, line_break=True)
         at = line.end
-    _read_stretch(at, len(source), builder)
+    _read_repaired(at, len(source), repairs, builder)
     builder.end()
-    return Reading("".join(builder.text), "".join(builder.lined), builder.offsets, furniture)
+    return Reading("".join(builder.text), "".join(builder.lined), builder.offsets, furniture, builder.ends)
+
+
+def _set_aside(source: str) -> list[Furniture]:
+    """The margins of pages, and the stamps in the middle of the text that overlap none of them."""
+    found: list[Furniture] = []
+    for line in sorted([*find_furniture(source), *find_stamps(source)]):
+        if not found or line.start >= found[-1].end:
+            found.append(line)
+    return found
+
+
+def _read_repaired(start: int, end: int, repairs: Sequence[Edit], builder: _Builder) -> None:
+    """Read the characters between two lines set aside, with the edits that lie between them."""
+    at = start
+    for edit in repairs[bisect_left(repairs, start, key=attrgetter("start")) :]:
+        if edit.end > end:
+            break
+        _read_stretch(at, edit.start, builder)
+        builder.repaired(edit)
+        at = edit.end
+    _read_stretch(at, end, builder)
 
 
 def _read_stretch(start: int, end: int, builder: _Builder) -> None:
-    """Read the characters between two lines set aside."""
+    """Read characters that need no repair."""
     at = start
     for piece in _PIECE.finditer(builder.source, start, end):
         if piece.start() > at:

@@ -23,7 +23,7 @@ LABELS: tuple[tuple[str, re.Pattern[str]], ...] = (
         rf"(?:\b{_ABSENT}(?: et)?(?: {_ABSENT})?,? ?(?:(?:ayant|ont|avaient|qui ont) )?(?:donn[ée]|vot[ée] par|remis|avec)[^:;.]{{0,12}}{_VOTE}"
         rf"|\b(?:ayant|ont|avaient|avai[ts]) (?:donn[ée]|remis|vot[ée] par)(?: leurs?)? ?{_VOTE}(?!\s*(?:à|au)\b)(?=[^.;,]{{0,80}}?:|\s+{_CIVILITY})"
         rf"|\b(?:absent{_E}|excus[ée]{_E})?\s?(?:et |mais )?{_REPRESENTED}(?=[^.;?!]{{0,60}}?:|\s+{_CIVILITY})"
-        rf"|\b{_VOTE}(?: donn[ée]s?| [ée]crits?| de vote)?(?= ?\(?\d{{0,3}}\)? ?:)"
+        rf"|(?<!\bsans )\b{_VOTE}(?: donn[ée]s?| [ée]crits?| de vote)?(?= ?\(?\d{{0,3}}\)? ?:)"
         rf"|\b\d{{1,2}} {_VOTE}(?= ?:))", _F)),
     ("absent", re.compile(
         rf"\b(?:(?:[ée]taient|sont|[ée]tait|est) )?(?:{_MEMBERS} )?{_ABSENT}"
@@ -37,7 +37,7 @@ LABELS: tuple[tuple[str, re.Pattern[str]], ...] = (
 # Labels with nothing behind them: they count only where a name follows at once.
 BARE: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("proxy", re.compile(rf"\b{_ABSENT} (?:et {_ABSENT} )?(?:(?:qui )?ont|ayant) donn[ée] {_VOTE}|(?<!\d )\b(?:pouvoirs|procurations)\b|\b{_REPRESENTED}", _F)),
-    ("absent", re.compile(rf"\b{_ABSENT}(?:(?: et|/|,)? ?(?:non )?(?:{_ABSENT}|repr[ée]sent[ée]{_E})){{0,3}}", _F)),
+    ("absent", re.compile(rf"\b{_ABSENT}(?:(?: et|/|,)? ?(?:non )?(?:{_ABSENT}|repr[ée]sent[ée]{_E})){{0,3}}(?: sans {_VOTE})?", _F)),
     ("present", re.compile(rf"\bpr[ée]sent{_E}", _F)),
 )  # fmt: skip
 ENDS = re.compile(r"(?i)[.;](?<!\bM\.)(?<!\bMM\.)(?<!\bMme\.)(?<!\bMr\.)|\b(?:par|à|a|de)\b")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pipeline.errors import SourceError
 from pipeline.pages import PAGE_BREAK, PagedText
+from pipeline.sources.columns import MOST, Box, find_columns, reads_on
 from pipeline.sources.ocr.picture import render
 from pipeline.sources.ocr.quality import usable
 from pipeline.sources.scan import NOT_ASKED, Scans, pages_named, read_scans
@@ -124,11 +125,27 @@ def _page(document: Any, index: int) -> Page:
     except _pdfium().PdfiumError as error:
         raise SourceError(f"{DAMAGED} (page {index + 1} of {len(document)} cannot be read)") from error
     try:
-        text = clean(text_page.get_text_range())
+        text = clean(_text(page, text_page))
         return Page(text, _layer(page, text))
     finally:
         text_page.close()
         page.close()
+
+
+def _text(page: Any, text_page: Any) -> str:
+    """The text of a page in the order it was drawn; two columns that were drawn line by line across, one by one."""
+    drawn = str(text_page.get_text_range())
+    count = min(text_page.count_rects(), MOST + 1)
+    columns = find_columns([Box(*text_page.get_rect(index)) for index in range(count)])
+    if columns is None:
+        return drawn
+    width, height = page.get_size()
+    gutter, bottom, top, running = columns
+    areas = ((0, top, width, height), (0, bottom, gutter, top), (gutter, bottom, width, top), (0, 0, width, bottom))
+    above, left, right, below = (str(text_page.get_text_bounded(*area)) for area in areas)
+    if not all(reads_on(side) for side, runs in zip((left, right), running, strict=True) if runs):
+        return drawn
+    return "\n".join(filter(None, (above, left, right, below)))
 
 
 def _layer(page: Any, text: str) -> Layer:

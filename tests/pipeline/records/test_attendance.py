@@ -94,6 +94,33 @@ def test_a_second_holder_of_the_same_vote() -> None:
 
 
 @pytest.mark.parametrize(
+    ("present", "represented", "absent"),
+    [
+        ("Présents : 2 ({})", "Absents représentés : 1 ({} à {})", "Absents : 1 ({})"),
+        ("Membres présents : 02 ({}) ;", "Membres représentés : 01 ({} par {}) ;", "Membres absents : 01 ({})"),
+        ("Présents 2\n{}\n", "Absents avec procuration 1\n{} (pouvoir à {})\n", "Absents sans procuration 1\n{}"),
+        ("Présents (2) : {}.", "Pouvoirs (1) : {} à {}.", "Absents sans procuration (1) : {}."),
+        (
+            "- présents : 2 ({})",
+            "- absents ayant donné pouvoir : 1 ({} donne pouvoir à {})",
+            "- absents sans pouvoir : 1 ({})",
+        ),
+    ],
+)
+def test_names_behind_the_counts(present: str, represented: str, absent: str) -> None:
+    here, (giver, holder), away = ["Ana TEYSSIER", "Zoé MARTIAL"], ["Luc BORREL", "Ana TEYSSIER"], "Éva NOAL"
+    marked = " ".join(
+        [
+            present.format(people(*here)),
+            represented.format(people(giver), people(holder)),
+            absent.format(people(away)),
+            "Le quorum est atteint.",
+        ]
+    )
+    assert lists(marked) == (here, [giver, away], [(giver, holder)])
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "Monsieur ⟦PER|Luc BORREL⟧ a été désigné secrétaire de séance.",

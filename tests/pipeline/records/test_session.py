@@ -90,6 +90,7 @@ def test_secretary(wording: str) -> None:
         ("Conseillers en exercice : vingt-sept ; Présents : dix-neuf ; Votants : vingt", (27, 19, 20)),
         ("Conseillers élus : 17 en fonction : 17 présents : 13", (17, 13, None)),
         ("Effectif : 25 – Quorum : 13 – Présents : 17 – Votants : 19", (25, 17, 19)),
+        ("Membres en exercice (23) ; étaient présents (18) : X, Y ; absents représentés (2) : Z", (None, 18, None)),
         ("14 en exercice, 10 présents, 12 votants, 2 procurations", (14, 10, 12)),
         ("Le compte rendu est approuvé à l'unanimité des votants. 2. Tarifs", (None, None, None)),
         ("Votants : 18 Pour : 14 Contre : 4", (None, None, None)),
