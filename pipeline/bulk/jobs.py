@@ -11,9 +11,11 @@ from pipeline.bulk.archives import is_archive, members
 from pipeline.bulk.found import LARGEST, TOO_LARGE, Found, refused, written
 from pipeline.bulk.remote import is_remote, remote_files
 from pipeline.bulk.spool import Spool
+from pipeline.errors import NothingToRead
 from pipeline.sources import reason
 from pipeline.sources.folders import DOCUMENTS, PROMISES, kind_in_folder, walk
 
+OLDER = "older than --since"
 MISSING = "no such file or folder"
 NOWHERE = "is a link that leads nowhere, or in a circle"
 
@@ -35,7 +37,10 @@ class Finder:
         """
         for path in paths:
             if is_remote(path):
-                yield from self._remote(path)
+                try:
+                    yield from self._remote(path)
+                except NothingToRead as error:
+                    yield refused(path, str(error))
             elif os.path.lexists(path):
                 yield from self._local(Path(path), named=True)
             elif glob.has_magic(path):
@@ -75,7 +80,9 @@ class Finder:
             except OSError as error:
                 yield refused(told, reason(error))
                 return
-            if self._since is None or date.fromtimestamp(status.st_mtime) >= self._since:
+            if self._since is not None and date.fromtimestamp(status.st_mtime) < self._since:
+                self.skipped[OLDER] += 1
+            else:
                 yield from self._wanted(Found(told, written(path.stem), path, status.st_size), named=named)
 
     def _remote(self, url: str) -> Iterator[Found]:

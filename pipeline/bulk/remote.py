@@ -7,7 +7,7 @@ from datetime import date, datetime
 from functools import partial
 from typing import IO, Any
 
-from pipeline.errors import MinutierError, MissingExtra
+from pipeline.errors import MinutierError, MissingExtra, NothingToRead
 
 Open = Callable[[], AbstractContextManager[IO[bytes]]]
 
@@ -22,13 +22,16 @@ def is_remote(path: str) -> bool:
 def remote_files(url: str, since: date | None) -> Iterator[tuple[str, str, Open]]:
     """The URL, the name and a way to open each file under a URL or matching it, in sorted order.
 
-    since: leave out what the place says is older. Raises MissingExtra, and MinutierError where there is nothing.
+    since: leave out what the place says is older.
+    Raises MissingExtra; NothingToRead where there is nothing; MinutierError where the place says that it cannot tell.
     """
     system, root = _place(url)
     try:
         matches = system.glob(root, detail=True) if "*" in root else system.find(root, detail=True)
     except Exception as error:
         raise MinutierError(f"{url} cannot be listed: {error}") from error
+    if not matches:
+        raise NothingToRead("nothing is there, or the place cannot be reached")
     for path in sorted(matches):
         about = matches[path]
         name = path.rstrip("/").rpartition("/")[2]

@@ -130,4 +130,7 @@ def test_remote_places(find: Find) -> None:
     assert [one.file.read_bytes() for one in found if one.file] == [b"vote"]
     assert [one.id for one in find("memory://bucket/a/pv.txt")] == ["pv"]
     assert [one.id for one in find("memory://bucket/*/*.txt")] == ["pv"]
+    assert [(one.file, one.reason) for one in find("memory://bucket/none")] == [
+        (None, "nothing is there, or the place cannot be reached")
+    ]
     memory.rm("/bucket", recursive=True)

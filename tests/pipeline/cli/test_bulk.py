@@ -94,6 +94,7 @@ def test_failures_have_their_exit_code_now_and_later(folder: Path, store: Path) 
         (["{folder}", "--model", "fr_none"], ExitCode.FAILURE, "no model at fr_none"),
         (["{folder}", "--log", "{folder}/none/x.jsonl"], ExitCode.CANNOT_WRITE, "cannot write"),
         (["{folder}", "--since", "2020"], ExitCode.USAGE, "--since"),
+        (["{folder}", "--since", "2099-01-01"], ExitCode.NOTHING_TO_READ, "passed over: 2 older than --since"),
     ],
 )
 def test_what_cannot_be_meant(
