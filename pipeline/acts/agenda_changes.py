@@ -16,13 +16,33 @@ CHANGE = re.compile(
     r"(?P<asked>(?:r?ajout|inscri|adjoin|retir|supprim|modifi)\w*\b[^.;:]{0,120}?\bl['’]\s?ordre du jour)"
     r"|(?P<headed>\b(?:r?ajout|inscription|retrait|modification)\b[^.;:]{0,80}? (?:à|a|de) l['’]\s?ordre du jour))\b"
 )
+PUT_TO_VOTE = re.compile(
+    r"(?i)\b(?:propos|demand|invit)\w*\b[^.;:]{0,60}? (?:de |à )(?:bien vouloir )?se prononcer sur "
+    r"(?P<asked>[^.;:]{8,120})\."
+)
+"""How the assembly is asked, before its first point, how it will sit or vote."""
+AT_ONCE = 200
+"""That is decided within so many characters."""
 CONSENT = re.compile(
     r"(?i)\b(?:accept[eé]|accord\b|(?:aucune|pas d['’]) ?(?:objection|opposition|observation)|donne un avis favorable)"
 )
 
 
 def find_agenda_changes(text: str, body: int, end: int, outcomes: Outcomes) -> list[Act]:
-    """The first change of the agenda that is agreed to, between the head of the minutes and the first act."""
+    """The first change of the agenda that is agreed to, between the head of the minutes and the first act, and what
+    else is put to the vote there."""
+    return sorted([*_changes(text, body, end, outcomes), *_put_to_vote(text, body, end, outcomes)])
+
+
+def _put_to_vote(text: str, body: int, end: int, outcomes: Outcomes) -> list[Act]:
+    for found in PUT_TO_VOTE.finditer(text, body, end):
+        stop = outcomes.first(found.end(), min(found.end() + AT_ONCE, end))
+        if stop is not None:
+            return [Act(found.start(), stop, None, found.span("asked"))]
+    return []
+
+
+def _changes(text: str, body: int, end: int, outcomes: Outcomes) -> list[Act]:
     for found in CHANGE.finditer(text, body, end):
         last = min(found.end() + REACH, end)
         stop = outcomes.first(found.end(), last)

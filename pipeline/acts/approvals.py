@@ -8,6 +8,10 @@ from pipeline.acts.outcomes import Outcomes
 
 TITLE = 200
 """A document without a roll has its own title within so many characters."""
+PUT_OFF = re.compile(
+    r"(?i)\W{0,3}(?:sera|seront) (?:pr[ée]sent|soumis|approuv|examin|propos|adopt|transmis)\w*\b[^.;]{0,60}\bprochain"
+)
+"""The minutes are not there yet."""
 AT_ONCE, DISCUSSED = 700, 4000
 """The last minutes are approved within so many characters of their mention, or after a discussion of so many."""
 
@@ -20,7 +24,8 @@ def find_approvals(text: str, body: int, end: int, outcomes: Outcomes) -> list[A
     matches = [
         match
         for match in APPROVAL.finditer(text, 0, end)
-        if match["lead"] or (match.start() >= (body or TITLE) and OF_LAST_SITTING.search(match["tail"]))
+        if (match["lead"] or (match.start() >= (body or TITLE) and OF_LAST_SITTING.search(match["tail"])))
+        and not PUT_OFF.match(text, match.end())
     ][:20]
     for reach in (AT_ONCE, DISCUSSED):
         for match in matches:

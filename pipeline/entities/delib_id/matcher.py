@@ -18,7 +18,7 @@ from pipeline.entities.delib_id.patterns import (
     STANDING,
     TRANSMISSION_HEAD,
 )
-from pipeline.entities.delib_id.series import find_series
+from pipeline.entities.delib_id.series import find_series, find_signed
 from pipeline.entities.span import Span
 
 _TRANSMISSION = re.compile(
@@ -78,7 +78,7 @@ def _standing(text: str) -> Iterator[Span]:
 
 def _serial(text: str) -> Iterator[Span]:
     """Numbers counted on in series, unless the words before most of them say that the series numbers something else."""
-    for series in find_series(text):
+    for series in [*find_series(text), find_signed(text)]:
         if sum(numbers_other_thing(text, span.start) for span in series) * 2 <= len(series):
             yield from series
 

@@ -20,6 +20,28 @@ _DATED = re.compile(r"^\s*(?:0?[1-9]|[12]\d|3[01])\s?(?P<mark>[./-])\s?(?:0?[1-9
 _CODE = re.compile(r"^[LRDA]\.?\s?\d[^_]*$|^(?:0\d|\+33)\b|^(?:19|20)\d\d$|^M\d\d$")
 
 
+_SIGNED = re.compile(r"(?<!\w)(?:[Nn]\s?[°ºo])\s?(?P<count>\d{1,3})(?![\w/€%]|[.,-]\d)")
+_DELIBERATION = re.compile(r"(?i)d[ée]lib[ée]ration")
+NEAR = 40
+"""Most numbers of deliberations have the word for them within so many characters, in front or behind."""
+
+
+def find_signed(text: str) -> list[Span]:
+    """Plain numbers behind « n° », counted on by one, with the word « Délibération » beside most of them.
+
+    Where columns were read one after the other, the word no longer stands in front of its number.
+    """
+    spans: list[Span] = []
+    counts: list[int] = []
+    for found in _SIGNED.finditer(text):
+        count = int(found["count"])
+        if not counts or count == counts[-1] + 1:
+            counts.append(count)
+            spans.append(Span(*found.span("count")))
+    beside = sum(bool(_DELIBERATION.search(text, max(0, span.start - NEAR), span.end + NEAR)) for span in spans)
+    return spans if len(spans) >= LONG_ENOUGH and beside * 2 >= len(spans) else []
+
+
 def _marked(stem: str, tail: str | None) -> bool:
     """Whether the form tells a register: a letter or a separator beside the count."""
     return bool(re.search(r"[A-Z]{2}|\d\s?[-_/.]|[A-Z]\d|_", stem) or tail)

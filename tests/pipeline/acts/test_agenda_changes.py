@@ -27,6 +27,10 @@ def titles(text: str) -> list[str]:
             "AJOUT D'UN POINT À L'ORDRE DU JOUR Le Président expose l'urgence. Aucune objection n'est formulée.",
             "AJOUT D'UN POINT À L'ORDRE DU JOUR",
         ),
+        (
+            "Mme NOAL invite les élus à se prononcer sur la diffusion des débats. Elle est adoptée à l’unanimité.",
+            "la diffusion des débats",
+        ),
     ],
 )
 def test_a_change_that_is_agreed_to(text: str, title: str) -> None:
@@ -37,6 +41,7 @@ def test_a_change_that_is_agreed_to(text: str, title: str) -> None:
     "text",
     [
         "M. NOAL propose d'ajouter un point à l'ordre du jour. Le maire donne lecture de l'ordre du jour.",
+        "M. NOAL demande de se prononcer sur la diffusion des débats. La question viendra une autre fois.",
         "M. NOAL rappelle que l'ordre du jour a été envoyé. Le compte rendu est adopté à l'unanimité.",
     ],
 )

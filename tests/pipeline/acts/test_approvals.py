@@ -34,3 +34,8 @@ def test_minutes_that_are_only_mentioned() -> None:
 def test_consent_in_other_words(consent: str) -> None:
     text = f"Approbation du compte rendu du 14 juin 2025 Le maire demande l'avis des élus. {consent}"
     assert len(find_approvals(text, 0, len(text), Outcomes(text))) == 1
+
+
+def test_minutes_that_will_come_later() -> None:
+    text = "Le procès-verbal du 7 mai 2031 sera soumis lors du prochain conseil. Les élus ont adopté ce choix."
+    assert find_approvals(text, 1, len(text), Outcomes(text)) == []

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.entities.delib_id.series import LONG_ENOUGH, find_series
+from pipeline.entities.delib_id.series import LONG_ENOUGH, find_series, find_signed
 from tests.pipeline.entities.checks import assert_linear
 
 
@@ -63,3 +63,19 @@ def test_two_series_side_by_side() -> None:
 @pytest.mark.parametrize("unit", ["1", "1 ", "1-", "A", "A-1 ", "2031 / ", "1 - "])
 def test_time_is_linear(unit: str) -> None:
     assert_linear(lambda text: (span for series in find_series(text) for span in series), unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        (
+            "1 Bail Délibération no1 x 2 Délibération Vote no2 des x no3 Délibération x Lot no5 x no4 Délibération",
+            "1234",
+        ),
+        ("Délibération n° 1 x Délibération n° 2 x Délibération n° 3", ""),
+        ("Point n° 1 x Point n° 2 x Point n° 3 x Point n° 4", ""),
+        ("Délibération : lot n° 1, lot n° 2 " + "x" * 90 + " lot n° 3, lot n° 4, lot n° 5", ""),
+    ],
+)
+def test_plain_numbers_beside_the_word_for_them(text: str, numbers: str) -> None:
+    assert [text[span.start : span.end] for span in find_signed(text)] == list(numbers)

@@ -1,4 +1,4 @@
-"""Invented minutes of all kinds of authorities: the assembly writes what a careful reader would, with line breaks and without."""
+"""Invented minutes of all kinds of authorities: the assembly writes what a careful reader would, lines or none."""
 
 from typing import Any
 
