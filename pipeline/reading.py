@@ -131,7 +131,8 @@ def _read_repaired(
 ) -> None:
     """Read the characters between two lines set aside, with the edits that lie between them."""
     at = start
-    for edit in repairs[bisect_left(repairs, start, key=attrgetter("start")) :]:
+    first, last = (bisect_left(repairs, edge, key=attrgetter("start")) for edge in (start, end))
+    for edit in repairs[first:last]:
         if edit.end > end:
             break
         _read_stretch(source, at, edit.start, words, builder)

@@ -55,6 +55,7 @@ def test_damage_is_undone(source: str, text: str) -> None:
     "text",
     [
         "les lots A B C D E F, les tranches I et II",
+        "colonnes A L E D",
         "bacs de 120l, 240l/360l et 660 l, parcelle O123, bâtiment I2, lot 10I",
         "l'œuvre « n'est pas » l'une, qu'il, d'« état »",
         "titre II du livre I, article 12 I 3",
