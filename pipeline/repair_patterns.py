@@ -31,6 +31,7 @@ TAKEN = (
     (re.compile(r"(?<![\w'’-])(l)(?=(?:er|[èe]re)\b)"), "1"),
     (re.compile(r"(?i:contre|abstentions?|nuls?|blancs?|pour)\s?[:=]\s?([Oo])(?![\w'’.-])"), "0"),
     (re.compile(r"\d_( )(?=\d)"), ""),  # 2024_ 008
+    (re.compile(r"(?m)^(\|)(?=[ \t][^|\n]+$)"), ""),  # a border beside a line; rows of tables have more of them
 )  # fmt: skip
 """A character that was taken for another, the last group that matched, and what it was."""
 

@@ -37,6 +37,7 @@ from pipeline.sources.hyphens import vocabulary
         ("12 5OO,O0 €", "12 500,00 €"),
         ("034-2I3401722-2O140424-OOOOO71288-DE", "034-213401722-20140424-0000071288-DE"),
         ("A2024_ 008", "A2024_008"),
+        ("Titre\n| Le conseil\n| décide", "Titre Le conseil décide"),
         # words cut where lines ended
         ("les opé- rations, opérations", "les opérations, opérations"),
         ("les opé¬ rations", "les opérations"),
@@ -65,6 +66,7 @@ def test_damage_is_undone(source: str, text: str) -> None:
         "no 2009-967, la n° 12",
         "Pour : Olivier, contre : On verra",
         "| Pour | Contre | le conseil |",
+        "Pour | Contre | 12",
         "LAURENT-ILLE, Ille-et-Vilaine, ville",
         "São Tomé, Âge d'or, RÂ",
         "M. O. L. I. PETIT, A. B. C. D. DUVAL",
