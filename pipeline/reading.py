@@ -81,6 +81,9 @@ class _Builder:
 
     def repaired(self, edit: Edit) -> None:
         """What some characters of the source are read as."""
+        if edit.new == " ":
+            self.space(edit.start, line_break=False)
+            return
         for at, char in enumerate(edit.new):
             self.text.append(char)
             self.lined.append(char)

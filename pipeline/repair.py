@@ -12,7 +12,7 @@ from pipeline.repair_patterns import (
     DAY,
     FIGURES,
     GROUP,
-    HARD_SPACE,
+    HARD_SPACES,
     HEADINGS,
     LIGATURE,
     LIGATURES,
@@ -61,9 +61,9 @@ def _encoded(source: str) -> Iterator[Edit]:
     if "Ã" in source or "â€" in source or "Â" in source:
         for found in TWICE.finditer(source):
             yield Edit(found.start(), found.end(), TWICE_ENCODED[found.group()])
-        if TWICE.search(source):
-            for found in HARD_SPACE.finditer(source):
-                yield Edit(found.start(), found.end(), "à")
+        for pattern, new in HARD_SPACES if TWICE.search(source) else ():
+            for found in pattern.finditer(source):
+                yield Edit(found.start(), found.end(), new)
 
 
 def _typed(source: str) -> Iterator[Edit]:

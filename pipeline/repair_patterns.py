@@ -17,8 +17,8 @@ TWICE_ENCODED = {
 """UTF-8 that was read as Windows-1252 or as Latin-1: ``Ã©`` is ``é``."""
 TWICE = re.compile("|".join(map(re.escape, sorted(TWICE_ENCODED, key=len, reverse=True))))
 
-HARD_SPACE = re.compile(r"Ã(?= )")
-"""``à`` encoded twice, its second half a hard space that has become a plain one."""
+HARD_SPACES = ((re.compile(r"Ã(?= )"), "à"), (re.compile(r"Â(?= )"), ""), (re.compile("Â\xa0|â€¯"), " "))
+"""What ends in a hard space when it is encoded twice; that space may have become a plain one."""
 
 _FRENCH = "a-zà-ÿœ"
 TAKEN = (

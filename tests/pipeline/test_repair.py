@@ -21,6 +21,7 @@ from pipeline.sources.hyphens import vocabulary
         ("de\u0301libe\u0301ration du C\u0327A", "délibération du ÇA"),
         ("dÃ©libÃ©ration nÂ° 12, lâ€™Ã©tÃ© 3 â‚¬", "délibération n° 12, l’été 3 €"),
         ("dÃ©jÃ  vu", "déjà vu"),
+        ("nÂ° 1Â\xa0200â€¯000,00Â â‚¬ dÃ©jÃ\xa0 dus", "n° 1 200 000,00 € déjà dus"),
         ("DÃ‰LIBÃ‰RATION", "DÉLIBÉRATION"),
         ("la de'libe'ration adopte'e a` l'unanimite'.", "la délibération adoptée à l'unanimité."),
         # characters taken for others
