@@ -95,6 +95,9 @@ class _Builder:
 
     def repaired(self, edit: Edit) -> None:
         """What some characters of the source are read as."""
+        if edit.new == " ":
+            self.space(edit.start, line_break=False)
+            return
         for at, char in enumerate(edit.new):
             self.text.append(char)
             self.lined.append(char)
@@ -147,7 +150,8 @@ def _set_aside(source: str) -> list[Furniture]:
 def _read_repaired(start: int, end: int, repairs: Sequence[Edit], builder: _Builder) -> None:
     """Read the characters between two lines set aside, with the edits that lie between them."""
     at = start
-    for edit in repairs[bisect_left(repairs, start, key=attrgetter("start")) :]:
+    first, last = (bisect_left(repairs, edge, key=attrgetter("start")) for edge in (start, end))
+    for edit in repairs[first:last]:
         if edit.end > end:
             break
         _read_stretch(at, edit.start, builder)

@@ -12,7 +12,7 @@ from pipeline.repair_patterns import (
     DAY,
     FIGURES,
     GROUP,
-    HARD_SPACE,
+    HARD_SPACES,
     HEADINGS,
     LIGATURE,
     LIGATURES,
@@ -53,16 +53,17 @@ def _encoded(source: str) -> Iterator[Edit]:
         return
     for found in LIGATURE.finditer(source):
         yield Edit(found.start(), found.end(), LIGATURES[found.group()])
-    for found in APART.finditer(source):
-        whole = unicodedata.normalize("NFC", found.group())
-        if len(whole) < len(found.group()):
-            yield Edit(found.start(), found.end(), whole)
+    if not unicodedata.is_normalized("NFC", source):
+        for found in APART.finditer(source):
+            whole = unicodedata.normalize("NFC", found.group())
+            if len(whole) < len(found.group()):
+                yield Edit(found.start(), found.end(), whole)
     if "Ã" in source or "â€" in source or "Â" in source:
         for found in TWICE.finditer(source):
             yield Edit(found.start(), found.end(), TWICE_ENCODED[found.group()])
-        if TWICE.search(source):
-            for found in HARD_SPACE.finditer(source):
-                yield Edit(found.start(), found.end(), "à")
+        for pattern, new in HARD_SPACES if TWICE.search(source) else ():
+            for found in pattern.finditer(source):
+                yield Edit(found.start(), found.end(), new)
 
 
 def _typed(source: str) -> Iterator[Edit]:
@@ -113,17 +114,18 @@ def _spaced(source: str, words: Callable[[], Collection[str]]) -> Iterator[Edit]
 
 
 def _divide(letters: list[str], words: Collection[str]) -> list[tuple[int, int]]:
-    """Letters in a row as the words they make, longest first from the end; none where a rest makes no word."""
+    """Letters in a row as the fewest words they make; none where a rest makes no word, or only small ones are made."""
     text = without_accents("".join(letters))
     best: list[list[tuple[int, int]] | None] = [[]] + [None] * len(text)
     for end in range(1, len(text) + 1):
         for start in range(max(0, end - 20), end):
             before = best[start]
             if before is not None and _is_word(text[start:end], words):
-                made = [*before, (start, end)]
-                if best[end] is None or len(made) < len(best[end] or []):
-                    best[end] = made
-    return best[-1] or []
+                known = best[end]
+                if known is None or len(before) + 1 < len(known):
+                    best[end] = [*before, (start, end)]
+    made = best[-1] or []
+    return made if any(text[start:end] not in SMALL for start, end in made) else []
 
 
 def _is_word(word: str, words: Collection[str]) -> bool:

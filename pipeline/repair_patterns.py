@@ -17,8 +17,8 @@ TWICE_ENCODED = {
 """UTF-8 that was read as Windows-1252 or as Latin-1: ``Ã©`` is ``é``."""
 TWICE = re.compile("|".join(map(re.escape, sorted(TWICE_ENCODED, key=len, reverse=True))))
 
-HARD_SPACE = re.compile(r"Ã(?= )")
-"""``à`` encoded twice, its second half a hard space that has become a plain one."""
+HARD_SPACES = ((re.compile(r"Ã(?= )"), "à"), (re.compile(r"Â(?= )"), ""), (re.compile("Â\xa0|â€¯"), " "))
+"""What ends in a hard space when it is encoded twice; that space may have become a plain one."""
 
 _FRENCH = "a-zà-ÿœ"
 TAKEN = (
@@ -31,6 +31,7 @@ TAKEN = (
     (re.compile(r"(?<![\w'’-])(l)(?=(?:er|[èe]re)\b)"), "1"),
     (re.compile(r"(?i:contre|abstentions?|nuls?|blancs?|pour)\s?[:=]\s?([Oo])(?![\w'’.-])"), "0"),
     (re.compile(r"\d_( )(?=\d)"), ""),  # 2024_ 008
+    (re.compile(r"(?m)^(\|)(?=[ \t][^|\n]+$)"), ""),  # a border beside a line; rows of tables have more of them
 )  # fmt: skip
 """A character that was taken for another, the last group that matched, and what it was."""
 

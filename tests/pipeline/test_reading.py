@@ -28,6 +28,7 @@ WORDS = [
     "e\u0301",
     "ﬁ",
     "Ã©",
+    "Â\xa0",
     "2O24",
     "D É P O T",
     "déposé",
@@ -137,7 +138,12 @@ def test_place_undoes_source(source: str, data: st.DataObject) -> None:
     if edges:
         start = data.draw(st.sampled_from(edges))
         end = data.draw(st.sampled_from([edge for edge in edges if edge >= start])) + 1
-        assert reading.place(*reading.source(start, end)) == (start, end)
+        found = reading.place(*reading.source(start, end))
+        while start and reading.offsets[start - 1] == reading.offsets[start]:
+            start -= 1  # half of a ligature is the whole ligature
+        while end < len(reading.offsets) and reading.offsets[end] == reading.offsets[end - 1]:
+            end += 1
+        assert found == (start, end)
 
 
 @given(SOURCES)

@@ -22,6 +22,7 @@ from pipeline.sources.hyphens import vocabulary
         ("de\u0301libe\u0301ration du C\u0327A", "délibération du ÇA"),
         ("dÃ©libÃ©ration nÂ° 12, lâ€™Ã©tÃ© 3 â‚¬", "délibération n° 12, l’été 3 €"),
         ("dÃ©jÃ  vu", "déjà vu"),
+        ("nÂ° 1Â\xa0200â€¯000,00Â â‚¬ dÃ©jÃ\xa0 dus", "n° 1 200 000,00 € déjà dus"),
         ("DÃ‰LIBÃ‰RATION", "DÉLIBÉRATION"),
         ("la de'libe'ration adopte'e a` l'unanimite'.", "la délibération adoptée à l'unanimité."),
         # characters taken for others
@@ -38,6 +39,7 @@ from pipeline.sources.hyphens import vocabulary
         ("12 5OO,O0 €", "12 500,00 €"),
         ("034-2I3401722-2O140424-OOOOO71288-DE", "034-213401722-20140424-0000071288-DE"),
         ("A2024_ 008", "A2024_008"),
+        ("Titre\n| Le conseil\n| décide", "Titre Le conseil décide"),
         # words cut where lines ended
         ("les opé- rations, opérations", "les opérations, opérations"),
         ("les opé¬ rations", "les opérations"),
@@ -56,6 +58,7 @@ def test_damage_is_undone(source: str, text: str) -> None:
     "text",
     [
         "les lots A B C D E F, les tranches I et II",
+        "colonnes A L E D",
         "bacs de 120l, 240l/360l et 660 l, parcelle O123, bâtiment I2, lot 10I",
         "l'œuvre « n'est pas » l'une, qu'il, d'« état »",
         "titre II du livre I, article 12 I 3",
@@ -65,6 +68,7 @@ def test_damage_is_undone(source: str, text: str) -> None:
         "no 2009-967, la n° 12",
         "Pour : Olivier, contre : On verra",
         "| Pour | Contre | le conseil |",
+        "Pour | Contre | 12",
         "LAURENT-ILLE, Ille-et-Vilaine, ville",
         "São Tomé, Âge d'or, RÂ",
         "M. O. L. I. PETIT, A. B. C. D. DUVAL",

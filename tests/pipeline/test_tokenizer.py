@@ -14,7 +14,6 @@ from corpus.generate import generate, styles
 from corpus.gold import read_gold
 from corpus.markup import parse
 from pipeline.reading import read
-from pipeline.sources.furniture import find_furniture
 from pipeline.tokenizer import MinutesTokenizer
 
 MARKED = [
@@ -51,7 +50,7 @@ def test_marked_sentences_align(nlp: Language, marked: str) -> None:
 def test_authored_documents_align(nlp: Language) -> None:
     for gold in generate(len(styles()), seed=3):
         lost = to_doc(nlp, gold.text, gold.entities)[1]
-        margins = find_furniture(gold.text)
+        margins = read(gold.text).furniture
         assert [one for one in lost if not any(line.start <= one.start < line.end for line in margins)] == [], gold.id
 
 
