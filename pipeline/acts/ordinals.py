@@ -117,7 +117,9 @@ def best_runs(runs: list[list[Ordinal]], end: int, proof: Callable[[int, int], b
     return [runs[at] for _, at in sorted(proved, reverse=True)]
 
 
-def joined(lined: str, best: list[Ordinal], runs: list[list[Ordinal]], proof: Callable[[int, int], bool]) -> list[Ordinal]:
+def joined(
+    lined: str, best: list[Ordinal], runs: list[list[Ordinal]], proof: Callable[[int, int], bool]
+) -> list[Ordinal]:
     """A run and those before and behind it that count from 1 again (another rubric, another sitting), all decided."""
     points = list(best)
     for run in runs:

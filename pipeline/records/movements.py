@@ -62,8 +62,8 @@ def find_movements(text: str, people: Sequence[Mention], roll: Attendance) -> Mo
         told = (remarks[1], _before(text, mention, DEPARTURE_OF), _behind(text, mention, LEAVES))
         _keep(left, text, mention, name, told)
     for note in find_notes(text, roll):
-        for kept, told in ((late, note.comes), (left, note.goes)):
-            if told:
+        for kept, applies in ((late, note.comes), (left, note.goes)):
+            if applies:
                 kept.setdefault(note.member.name, Movement(note.member.name, _when(note.words), note.start, note.end))
     return Movements(list(late.values()), list(left.values()))
 

@@ -71,12 +71,16 @@ def _notes(text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
 def with_noted_proxies(text: str, people: Sequence[Mention], roll: Attendance) -> Attendance:
     """The roll, the proxies of its notes given by those who bear the marks."""
     for note in find_notes(text, roll):
-        holder = next((m for m in people if note.start <= m.start < note.end and GIVES.search(text[note.start : m.start])), None)
+        holder = next(
+            (m for m in people if note.start <= m.start < note.end and GIVES.search(text[note.start : m.start])), None
+        )
         if holder is None:
             continue
         others = {other.start for other in people if note.start <= other.start < note.end}
         roll.proxies = [
-            (g, h) for g, h in roll.proxies if g.start not in others and not (h and h.start in others) and g != note.member
+            (g, h)
+            for g, h in roll.proxies
+            if g.start not in others and not (h and h.start in others) and g != note.member
         ]
         roll.proxies.append((note.member, holder))
         if holder in roll.absent:

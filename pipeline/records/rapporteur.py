@@ -47,7 +47,9 @@ def _candidates(text: str, start: int, limit: int, people: Sequence[Mention]) ->
             continue
         if ANNOUNCED.search(before) or ENTITLED.match(after):
             yield mention, True
-        elif (0 <= distance < NEAR and TELLS.match(after) and not _is_told(text, start, mention.start)) or (0 <= distance < FLOOR and SPEAKS.match(after)):
+        elif (0 <= distance < NEAR and TELLS.match(after) and not _is_told(text, start, mention.start)) or (
+            0 <= distance < FLOOR and SPEAKS.match(after)
+        ):
             yield mention, False
 
 

@@ -11,7 +11,9 @@ TOLD = " Le conseil, après en avoir délibéré, approuve."
 
 def _points(text: str) -> list[str]:
     told = Outcomes(text).told
-    return [text[o.title :].split(" Le ")[0] for o in deepened(text, best_runs(find_runs(text), len(text), told)[0], told)]
+    return [
+        text[o.title :].split(" Le ")[0] for o in deepened(text, best_runs(find_runs(text), len(text), told)[0], told)
+    ]
 
 
 def test_letters_take_the_place_of_their_theme() -> None:
