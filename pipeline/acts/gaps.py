@@ -16,6 +16,8 @@ _FORMS = (
     re.compile(r"(?P<before>.*?)(?P<count>\d{1,6})(?P<behind>)$"),
     re.compile(r"(?P<before>)(?P<count>\d{1,3})(?P<behind>\D.*)$"),
 )
+_THEME = "[A-Z]{1,5}"
+_THEMED = re.compile(rf"{_THEME}(?P<rest>[-_/ ]?\d[\w/.-]{{3,20}})$")
 Cited = Callable[[int], bool]
 
 
@@ -37,7 +39,10 @@ def filled(text: str, own: Sequence[Place], cited: Cited = lambda start: False) 
 
 def _step(text: str, before: Place, after: Place) -> tuple[re.Match[str], int] | None:
     """How the first of two numbers is made, and by how much the second counts on; None where their forms differ."""
-    first, last = text[slice(*before)], text[slice(*after)]
+    return _counted(text[slice(*before)], text[slice(*after)])
+
+
+def _counted(first: str, last: str) -> tuple[re.Match[str], int] | None:
     for form in _FORMS:
         low, high = form.match(first), form.match(last)
         if not low or not high or (low["before"], low["behind"]) != (high["before"], high["behind"]):
@@ -47,23 +52,31 @@ def _step(text: str, before: Place, after: Place) -> tuple[re.Match[str], int] |
     return None
 
 
+def _themed_step(first: str, last: str) -> tuple[re.Match[str], int] | None:
+    """The step of two numbers that open with the letters of their themes (``FIN2024077``, ``URB2024079``)."""
+    low, high = _THEMED.match(first), _THEMED.match(last)
+    return _counted(low["rest"], high["rest"]) if low and high else None
+
+
 def _written(form: re.Match[str], step: int) -> str:
     width = len(form["count"]) if not form["behind"] or form["count"].startswith("0") else 1
     return f"{form['before']}{int(form['count']) + step:0{width}d}{form['behind']}"
 
 
-def _found(text: str, number: str, start: int, end: int) -> Iterator[Place]:
-    pattern = re.compile(rf"(?<![\w/.,-]){re.escape(number)}(?![\w/€%,]|[.-]\d)")
+def _found(text: str, number: str, start: int, end: int, theme: str = "") -> Iterator[Place]:
+    pattern = re.compile(rf"(?<![\w/.,-]){theme}{re.escape(number)}(?![\w/€%,]|[.-]\d)")
     return (match.span() for match in pattern.finditer(text, start, end))
 
 
 def _between(text: str, before: Place, after: Place) -> list[Place]:
     """The numbers missing between two; none where one of them cannot be found."""
-    step = _step(text, before, after)
+    step, theme = _step(text, before, after), ""
+    if step is None:
+        step, theme = _themed_step(text[slice(*before)], text[slice(*after)]), _THEME
     found: list[Place] = []
     at = before[1]
     for missing in range(1, step[1]) if step and 1 < step[1] <= WIDEST + 1 else ():
-        place = next(_found(text, _written(step[0], missing), at, after[0]), None) if step else None
+        place = next(_found(text, _written(step[0], missing), at, after[0], theme), None) if step else None
         if place is None:
             return []
         found.append(place)

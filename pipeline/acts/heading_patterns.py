@@ -86,7 +86,7 @@ OPERATIVE_POINT = re.compile(
 )
 """« 1. Approuve … 2. Autorise … » numbers the points of a dispositif, not acts."""
 LIST_PROOF = re.compile(
-    r"(?i)\bliste (?:des )?d[ée]lib[ée]rations|\bd[ée]lib[ée]rations? (?:ont [ée]t[ée] )?(?:suivantes )?(?:adopt|approuv|examin|vot|prises)|publication (?:des )?d[ée]lib[ée]rations"
+    r"(?i)\bliste (?:des )?d[ée]lib[ée]rations|\bd[ée]lib[ée]rations (?:ont [ée]t[ée] )?(?:suivantes )?(?:adopt|approuv|examin|vot|prises)|publication (?:des )?d[ée]lib[ée]rations"
     r"|\badopt[ée] les d[ée]lib|\bd[ée]lib[ée]ration\W+(?:num[ée]ro\W+)?(?:objet|intitul)\W+(?:sens du )?vote|relev[ée] (?:des )?d[ée]lib[ée]rations"
 )
 _MONTH = r"(?i:janv\w*|f[ée]vr\w*|mars|avril|mai|juin|juil\w*|ao[ûu]t|sept\w*|oct\w*|nov\w*|d[ée]c\w*)\b\.?"

@@ -1,4 +1,4 @@
-"""A run of numbered points → the same, the points inside one in its place (``1- Finances : a- … b- …``, ``2. 2.1``)."""
+"""A run of numbered points → the same, those inside a point in its place (``1- Finances : a- …``, ``2. 2.1 …``)."""
 
 import re
 from collections.abc import Callable, Sequence

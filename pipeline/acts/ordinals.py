@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
@@ -125,12 +126,12 @@ def joined(
     for run in runs:
         if run[0].value not in (1, 101) or _mark(lined, run[0]) != _mark(lined, best[0]):
             continue
-        after = next((point.start for point in points if point.start > run[0].start), len(lined))
+        at = bisect_left(points, run[0])
+        after = points[at].start if at < len(points) else len(lined)
         bounds = [*(ordinal.title for ordinal in run), after]
-        if after > run[-1].start and all(proof(a, b) for a, b in itertools.pairwise(bounds)):
-            before = [point for point in points if point.start < run[0].start]
-            if not before or proof(before[-1].title, run[0].start):
-                points = sorted([*points, *run])
+        alone = after > run[-1].start and (at == 0 or proof(points[at - 1].title, run[0].start))
+        if alone and all(proof(a, b) for a, b in itertools.pairwise(bounds)):
+            points[at:at] = run
     return points
 
 

@@ -75,7 +75,7 @@ def _verbless(text: str, start: int, end: int, outcomes: Outcomes) -> Iterator[P
     opening = _CLOSED.match(text, start)
     body = opening.end() if opening else start
     bounds = [found.start() for found in BOUNDARY.finditer(text, start, end)]
-    inside = {found.start() for found in WITHOUT_STOP.finditer(text, start, end)}.difference(bounds)
+    inside = {found.start() for found in WITHOUT_STOP.finditer(text, start, end)}.difference([body, *bounds])
     for first in sorted({body, *bounds, *inside}):
         if first < last or _abbreviated(text, first) or RUBRIC_IN_CAPITALS.match(text, first):
             continue
@@ -108,6 +108,8 @@ def _abbreviated(text: str, first: int) -> bool:
 
 def _opens(text: str, first: int, stop: int, title_end: int, end: int) -> bool:
     """Whether a report follows a title."""
+    if ASSEMBLY_ACTS.match(text, stop):
+        return True
     if stop < title_end or REPORT.match(text, stop):
         return TELLS.search(text, stop, min(end, stop + REPORT_REACH)) is not None
     closed = _CLOSED.match(text, stop)

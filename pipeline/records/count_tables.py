@@ -6,9 +6,8 @@ _HEADS = {
     "members_in_office": r"(?:conseillers |membres |d[ée]l[ée]gu[ée]s )?en exercice",
     "members_present": r"(?:conseillers |membres |d[ée]l[ée]gu[ée]s )?pr[ée]sents?(?! (?:ou|et) repr)",
     "members_voting": r"votants|(?:qui )?(?:ont|ayant) pris part (?:[àa] la d[ée]lib[ée]ration|au vote)",
-    "": r"aff[ée]rents(?: au conseil(?: municipal| communautaire)?)?"
-    r"|pouvoirs?|procurations?|repr[ée]sent[ée]s|absents?|excus[ée]s"
-    r"|quorum|suffrages exprim[ée]s|pour|contre|abstentions?",
+    "": r"aff[ée]rents(?: au conseil(?: municipal| communautaire)?)?|pouvoirs?|procurations?|repr[ée]sent[ée]s|absents?"
+    r"|excus[ée]s|quorum|suffrages exprim[ée]s|pour|contre|abstentions?",
 }
 _HEAD = re.compile("|".join(f"(?:{pattern})" for pattern in _HEADS.values()), re.IGNORECASE)
 _GAP = re.compile(

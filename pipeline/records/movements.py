@@ -47,7 +47,7 @@ class Movements(NamedTuple):
 
 def find_movements(text: str, people: Sequence[Mention], roll: Attendance) -> Movements:
     """The comings and goings of the members of a roll; without a roll none."""
-    members = [(m.name, frozenset(key(m.name).split())) for m in (*roll.present, *roll.absent)]
+    members = [mention.name for mention in (*roll.present, *roll.absent)]
     away = {mention.start for mention in roll.absent} - {mention.start for mention in roll.present}
     last = max((m.end for m in (*roll.present, *roll.absent, *(g for g, _ in roll.proxies))), default=0)
     late: dict[str, Movement] = {}
@@ -62,8 +62,8 @@ def find_movements(text: str, people: Sequence[Mention], roll: Attendance) -> Mo
         told = (remarks[1], _before(text, mention, DEPARTURE_OF), _behind(text, mention, LEAVES))
         _keep(left, text, mention, name, told)
     for note in find_notes(text, roll):
-        for kept, moved in ((late, note.comes), (left, note.goes)):
-            if moved:
+        for kept, applies in ((late, note.comes), (left, note.goes)):
+            if applies:
                 kept.setdefault(note.member.name, Movement(note.member.name, _when(note.words), note.start, note.end))
     return Movements(list(late.values()), list(left.values()))
 
@@ -90,14 +90,11 @@ def _remark(text: str, mention: Mention, *patterns: re.Pattern[str]) -> str | No
     return next((words for words in told if words is not None and not WITH_PROXY.search(words)), None)
 
 
-def _member(name: str, members: Sequence[tuple[str, frozenset[str]]]) -> str | None:
-    """The member that a name means, as the roll writes it; None where none or several fit.
-
-    members: each with the words of its name.
-    """
-    parts = frozenset(key(name).split())
-    same = [member for member, words in members if words == parts]
-    fitting = same or [member for member, words in members if parts < words]
+def _member(name: str, members: Sequence[str]) -> str | None:
+    """The member that a name means, as the roll writes it; None where none or several fit."""
+    parts = set(key(name).split())
+    same = [member for member in members if set(key(member).split()) == parts]
+    fitting = same or [member for member in members if parts < set(key(member).split())]
     return fitting[0] if len({key(member) for member in fitting}) == 1 else None
 
 

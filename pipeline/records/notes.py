@@ -10,6 +10,8 @@ LONGEST = 120
 """A note has at most so many characters."""
 REACH = 1500
 """The notes stand within so many characters after the last name of the roll."""
+MOST = 60
+"""So many notes are read."""
 BEFORE = 20
 """A mark and a civility before a name have so many characters."""
 
@@ -43,13 +45,15 @@ def find_notes(text: str, roll: Attendance) -> list[Note]:
             marked.setdefault(mark, []).append(member)
     if not marked:
         return []
-    end = members[-1].end + REACH
+    told: dict[str, tuple[int, int]] = {}
+    for mark, start, last in _notes(text, members[0].start, members[-1].end + REACH):
+        told.setdefault(mark, (start, last))
     return [
-        Note(member, text[start:last], start, last)
-        for mark, start, last in _notes(text, members[0].start, end)
-        for member in marked.get(mark, ())
-        if start > member.end
-    ]
+        Note(member, text[slice(*told[mark])], *told[mark])
+        for mark, bearers in marked.items()
+        for member in bearers
+        if mark in told and told[mark][0] > member.end
+    ][:MOST]
 
 
 def _mark(text: str, member: Mention) -> str | None:

@@ -72,7 +72,7 @@ def first_session(text: str, entities: Entities, whole: Session) -> Session:
 def sitting_of(session: Session, sittings: list[Sitting], act: Act) -> Session:
     """The session as the records of an act see it: with the date of its own sitting."""
     told = act.title[0] if act.title else act.number[1] if act.number else act.start
-    at = bisect_right([sitting.start for sitting in sittings], told)
+    at = bisect_right(sittings, told, key=lambda sitting: sitting.start)
     if at == 0:
         return session
     sitting = sittings[at - 1]

@@ -41,6 +41,10 @@ RARER = {
     "decisions": "Décision n° 12 du maire ", "stamps": "034-213401722-20310424-0000071288-DE ", "pages": "\fpage 1\n",
     "votes": "12 voix pour, 3 contre, abstention ", "presents": "Présents : M. Luc NOAL absent ",
     "letters apart": "A B C ",
+    "points of two levels": "II.1 Achat Adopté. 2. 2.1 Vente Adopté. ",
+    "runs": "1. Achat d'un orgue. Adopté. 2. Vente. Adopté. ",
+    "marks": "Présents : M. Luc NOAL*, * arrivé à 19 h ",
+    "sittings": "Séance du 12 mai 2031 n° 12 Achat. Adopté. Séance du 3 mai 2031 ",
     "several decimals": "1.1 Achat 1.2 Vente ", "associations": "Association des amis de la ", "initials": "J. ",
 }  # fmt: skip
 

@@ -1,4 +1,4 @@
-"""Invented minutes of all kinds of authorities: the assembly writes what a careful reader would, lines or none."""
+"""Invented minutes of all kinds of authorities, with line breaks and without: the records a careful reader writes."""
 
 from typing import Any
 
