@@ -2,6 +2,8 @@
 
 import re
 
+from pipeline.sieve import Sieve
+
 _F = re.IGNORECASE
 NAME = r"(?:[«\"“]\s?)?[A-ZÉÈÀÂÎÔŒÇ][\w’'.-]*(?:[ -](?:d['’]\s?|l['’]\s?|de|du|des|la|le|les|lès|sur|sous|en|et|aux?|à|[A-ZÉÈÀÂÎÔŒÇ(/][\w’'./)-]*|\d{1,2}))*(?:\s?[»\"”])?"
 
@@ -67,8 +69,13 @@ TITLED = re.compile(
     r"(?i)^(?:le )?grand\b|\b(?:communaut[ée]|agglo(?:m[ée]ration)?|m[ée]tropole|territoires?|vall[ée]es?|terres|pays)\b"
 )
 """What the name of an authority holds that opens with no common noun."""
-TITLED_IN_TEXT = re.compile(
-    r"(?P<name>(?:[A-ZÀ-ÖØ-Þ][^\W\d]*(?:['’-][^\W\d]+){0,6}\s+(?:(?i:de|du|des|d['’]|l['’]|la|le|les|et|en|sur|sous|lès|l[èe]s)\s+){0,2}){1,6}(?i:communaut[ée]|agglom[ée]ration|agglo|m[ée]tropole))(?![\w-]|\s+(?i:de|du|des|d['’]|urbaine))"
+TITLED_IN_TEXT = Sieve(
+    re.compile(
+        r"(?P<name>(?:[A-ZÀ-ÖØ-Þ][^\W\d]*(?:['’-][^\W\d]+){0,6}\s+(?:(?i:de|du|des|d['’]|l['’]|la|le|les|et|en|sur|sous|lès|l[èe]s)\s+){0,2}){1,6}(?i:communaut[ée]|agglom[ée]ration|agglo|m[ée]tropole))(?![\w-]|\s+(?i:de|du|des|d['’]|urbaine))"
+    ),
+    "communaut",
+    "agglo",
+    "tropole",
 )
 OPENING_LINES = re.compile(
     r"(?i)fran[çc]aise\s+|fraternit[ée]\s+|direction [^.]{4,60}?service \w+ \w+ "
