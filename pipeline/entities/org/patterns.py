@@ -2,6 +2,8 @@
 
 import re
 
+from pipeline.sieve import Sieve
+
 _HEADING = r"(?:Proc[èe]s|PROC[ÈE]S|Compte|COMPTE|Conseil|CONSEIL|D[ée]lib|D[ÉE]LIB|Arrond|ARROND|Place|Canton|CANTON|D[ée]part|D[ÉE]PART|S[ée]ance|S[ÉE]ANCE|Repr[ée]s|Extrait|EXTRAIT|R[ée]publi|R[ÉE]PUBLI)"
 _WORD = r"(?:[Ss]te?\.|[A-ZÉÈÀÂÎÔŒÇ][\w’'-]*)"
 _NAME = rf"{_WORD}(?:[ -](?:(?:d['’]|l['’]|de|du|des|la|le|les|lès|sur|sous|en|et|aux?)[ -]?){{0,3}}(?!{_HEADING}){_WORD}){{0,6}}"
@@ -14,9 +16,14 @@ COMMUNITY = r"(?:(?<=\b[Ll]a )|(?<=\bLA ))CC(?!AP|AG|TP|ID\b|ES\b|SPL|SA\b|DSA|I
 """The acronym of a community of communes: ``la CCTB``; not a commission's (``la CCID``)."""
 PATTERNS: tuple[str, ...] = (COURT, LOCAL, STATE, COMMUNITY)
 
-QUOTED = re.compile(
-    r"(?:[Aa]ssociation|[Ss]ociété|[Ss]té|[Ee]ntreprise|[Cc]lub|[Cc]abinet|[Cc]ompagnie)(?:\s(?:dénommée?|sportive|culturelle|loi 1901))?\s?[«\"“]\s*"
-    r"(?P<name>[^\s»\"”](?:[^»\"”\n]{0,58}[^\s»\"”.,])?)\s*[»\"”]"
+QUOTED = Sieve(
+    re.compile(
+        r"(?:[Aa]ssociation|[Ss]ociété|[Ss]té|[Ee]ntreprise|[Cc]lub|[Cc]abinet|[Cc]ompagnie)(?:\s(?:dénommée?|sportive|culturelle|loi 1901))?\s?[«\"“]\s*"
+        r"(?P<name>[^\s»\"”](?:[^»\"”\n]{0,58}[^\s»\"”.,])?)\s*[»\"”]"
+    ),
+    "»",
+    '"',
+    "”",
 )
 """What stands in quotation marks behind the word for what it is."""
 CLASSED = re.compile(
