@@ -26,7 +26,10 @@ FIELDS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 _NAME = rf"(?:(?:votes? |voix )?(?:pour|contre)|abstentions?|abst\.|{_ASIDE}|pr[ée]sents?(?: (?:ou|et) repr[ée]sent[ée]s)?|repr[ée]sent[ée]s?|(?:suffrages )?exprim[ée]s|votants?|en exercice|pouvoirs?|procurations?|absents?(?: excus[ée]s)?|excus[ée]s|(?:bulletins )?(?:blancs?|nuls?)(?: (?:ou|et) (?:blancs?|nuls?))?|quorum)"
 COLUMN = re.compile(_NAME, _F)
-COLUMNS = re.compile(rf"\b(?P<heads>(?:{_NAME}[\s|/]+){{3,10}})(?P<figures>\d{{1,3}}(?:[\s|/]+\d{{1,3}}\b){{2,9}})", _F)
+COLUMNS = re.compile(
+    rf"\b(?-i:(?=[AaBbCcEeNnPpQqRrSsVv]))(?P<heads>(?:{_NAME}[\s|/]+){{3,10}})(?P<figures>\d{{1,3}}(?:[\s|/]+\d{{1,3}}\b){{2,9}})",
+    _F,
+)
 LABEL = re.compile(
     rf"(?<!\w)(?P<label>{_NAME})\s*(?:\([^)]{{0,60}}\)\s*)?(?:[:=]\s*)?(?:(?P<n>\d{{1,3}}(?!\d)(?!\s*(?:€|euros|%))|z[ée]ro\b|n[ée]ant\b|aucune?\b)(?:\s*(?:voix|votes?)\b)?)[\s,;/–|.-]*",
     _F,
@@ -77,7 +80,7 @@ STANDS_ASIDE_LIST = re.compile(
 _NO_QUANTITY = r"(?![.,]\d| \d{3}\b| ?[%€]| (?:euros?|eur|k€|ht|ttc|francs?|ans?|ann[ée]es?|mois|jours?|heures?|logements?|places?)\b)"
 """« pour 3 700 € », « pour 6 ans » count no votes."""
 COUNTED = re.compile(
-    rf"\bpour\s*:?\s*\d{{1,3}}\b{_NO_QUANTITY}"
-    r"|\b\d{1,3}\s*(?:voix|votes?) (?:pour|contre)|\bpar \d{1,3} voix|\b\d{1,3} pour\b(?=\s*(?:[.,;:)/–-]|$|et|\d))",
+    rf"(?-i:(?=[Pp\d]))(?:\bpour\s*:?\s*\d{{1,3}}\b{_NO_QUANTITY}"
+    r"|\b\d{1,3}\s*(?:voix|votes?) (?:pour|contre)|\bpar \d{1,3} voix|\b\d{1,3} pour\b(?=\s*(?:[.,;:)/–-]|$|et|\d)))",
     _F,
 )

@@ -52,11 +52,12 @@ def repeated(doc: Doc, spans: Sequence[Span]) -> Iterator[Span]:
 def _same_words(doc: Doc, told: Sequence[Span]) -> Iterator[Span]:
     """All spans that have the words and the label of one of these."""
     words = doc.to_array(ORTH)
+    listed: list[int] = words.tolist()
     by_first: dict[int, list[tuple[list[int], str]]] = defaultdict(list)
     for span in told:
-        keys = words[span.start : span.end].tolist()
+        keys = listed[span.start : span.end]
         by_first[keys[0]].append((keys, span.label_))
     for start in np.flatnonzero(np.isin(words, np.array(list(by_first), dtype=words.dtype))).tolist():
-        for keys, label in by_first[int(words[start])]:
-            if words[start : start + len(keys)].tolist() == keys:
+        for keys, label in by_first[listed[start]]:
+            if listed[start : start + len(keys)] == keys:
                 yield Span(doc, start, start + len(keys), label=label)

@@ -2,6 +2,8 @@
 
 import re
 
+from pipeline.sieve import Sieve
+
 _F = re.IGNORECASE
 _E = r"(?:\s?\(?[-·.]?e?\)?\s?\(?[-·.]?s?\)?(?![\wéèê]))"  # present, présents, présent(e)s, présent·e·s, présent(s)
 _CIVILITY = r"(?:M\b|MM\b|Mrs?\b|Mmes?\b|Mlles?\b|Mesdames|Messieurs|Madame|Monsieur)"
@@ -75,7 +77,7 @@ LATE = re.compile(
 
 PROXIES_IN_BRACKETS = re.compile(rf"\(\s*(?:dont )?\d{{1,3}} {_VOTE}\s*:", _F)
 """« présents ou représentés (5 procurations : A. NOAL, B. RIVEL) »: a list of its own."""
-MANDATES = re.compile(r"(?i)\bmandants?\b\W{1,5}(?:[\w'’]+\W{1,3}){0,3}?\bmandataires?\b\W{0,5}")
+MANDATES = Sieve(re.compile(r"(?i)\bmandants?\b\W{1,5}(?:[\w'’]+\W{1,3}){0,3}?\bmandataires?\b\W{0,5}"), "mandataire")
 """The heads of a table of givers and holders."""
 # Remarks between brackets open no list; nor do candidates, nor the votes of those present.
 REMARK = re.compile(

@@ -75,12 +75,19 @@ def _full_bureau(head: str) -> Found | None:
     return min(named)[1:] if named else None
 
 
+_HEADS = tuple(
+    (kind, re.compile(rf"(?i){noun}\b"), re.compile(rf"(?i)(?:le |la |l['’])?{noun}\b"))
+    for kind, noun in AUTHORITY_HEADS
+)
+"""The nouns, and the nouns behind an article."""
+
+
 @lru_cache(maxsize=4096)
 def kind_of(name: str) -> str | None:
     """The kind of authority that a name's first noun tells."""
     bare = PROPER_BODY.sub("", name) or name
-    for kind, noun in AUTHORITY_HEADS:
-        if re.match(rf"(?i)(?:le |la |l['’])?{noun}\b", bare) or re.match(rf"(?i){noun}\b", name):
+    for kind, noun, behind_article in _HEADS:
+        if behind_article.match(bare) or noun.match(name):
             return kind
     acronym = ACRONYM.fullmatch(name)
     if acronym:

@@ -2,30 +2,32 @@
 
 import re
 
+from pipeline.sieve import Sieve
+
 _F = re.IGNORECASE
 NAME = r"(?:[«\"“]\s?)?[A-ZÉÈÀÂÎÔŒÇ][\w’'.-]*(?:[ -](?:d['’]\s?|l['’]\s?|de|du|des|la|le|les|lès|sur|sous|en|et|aux?|à|[A-ZÉÈÀÂÎÔŒÇ(/][\w’'./)-]*|\d{1,2}))*(?:\s?[»\"”])?"
 
 # body → how it is written; the first that the head of the document holds, in this order of weight.
-BODIES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("commission permanente", re.compile(r"commission permanente", _F)),
-    ("bureau communautaire", re.compile(r"\bbureau communautaire", _F)),
-    ("bureau métropolitain", re.compile(r"\bbureau m[ée]tropolitain", _F)),
-    ("bureau syndical", re.compile(r"\bbureau syndical", _F)),
-    ("bureau", re.compile(r"\bbureau de (?:la|l['’])\s?(?:m[ée]tropole|communaut[ée]|agglom[ée]ration)|\br[ée]union du bureau|\b(?:au|le) bureau\b(?! (?:d['’]|de (?:contr|vote|poste)|des|municip|du maire))", _F)),
-    ("conseil municipal", re.compile(r"\bconseil municipal|\bconseillers? municipaux|\bconseil de la ville", _F)),
-    ("conseil communautaire", re.compile(r"\bconseil (?:communautaire|de (?:la )?communaut[ée])|\bconseillers? communautaires", _F)),
-    ("conseil d'agglomération", re.compile(r"\bconseil d['’]agglom[ée]ration", _F)),
-    ("conseil métropolitain", re.compile(r"\bconseil (?:m[ée]tropolitain|de (?:la )?m[ée]tropole|de l['’]\s?eurom[ée]tropole)", _F)),
-    ("conseil départemental", re.compile(r"\bconseil (?:d[ée]partemental|g[ée]n[ée]ral)", _F)),
-    ("conseil régional", re.compile(r"\bconseil r[ée]gional", _F)),
-    ("conseil de territoire", re.compile(r"\bconseil (?:de territoire|territorial)", _F)),
-    ("conseil d'arrondissement", re.compile(r"\bconseil d['’]arrondissement", _F)),
-    ("comité syndical", re.compile(r"\bcomit[ée] syndical|\bcomit[ée] du syndicat", _F)),
-    ("conseil syndical", re.compile(r"\bconseil syndical", _F)),
-    ("conseil d'administration", re.compile(r"\bconseil d['’]\s?administration", _F)),
-    ("assemblée de Corse", re.compile(r"\bassembl[ée]e de corse", _F)),
-    ("assemblée générale", re.compile(r"\bassembl[ée]e g[ée]n[ée]rale", _F)),
-    ("comité", re.compile(r"\ble comit[ée]\b", _F)),
+BODIES: tuple[tuple[str, Sieve], ...] = (
+    ("commission permanente", Sieve(re.compile(r"commission permanente", _F), "commission permanente")),
+    ("bureau communautaire", Sieve(re.compile(r"\bbureau communautaire", _F), "bureau communautaire")),
+    ("bureau métropolitain", Sieve(re.compile(r"\bbureau m[ée]tropolitain", _F), "bureau m")),
+    ("bureau syndical", Sieve(re.compile(r"\bbureau syndical", _F), "bureau syndical")),
+    ("bureau", Sieve(re.compile(r"\bbureau de (?:la|l['’])\s?(?:m[ée]tropole|communaut[ée]|agglom[ée]ration)|\br[ée]union du bureau|\b(?:au|le) bureau\b(?! (?:d['’]|de (?:contr|vote|poste)|des|municip|du maire))", _F), "bureau")),
+    ("conseil municipal", Sieve(re.compile(r"\bconseil municipal|\bconseillers? municipaux|\bconseil de la ville", _F), "municipa", "conseil de la ville")),
+    ("conseil communautaire", Sieve(re.compile(r"\bconseil (?:communautaire|de (?:la )?communaut[ée])|\bconseillers? communautaires", _F), "communaut")),
+    ("conseil d'agglomération", Sieve(re.compile(r"\bconseil d['’]agglom[ée]ration", _F), "agglom")),
+    ("conseil métropolitain", Sieve(re.compile(r"\bconseil (?:m[ée]tropolitain|de (?:la )?m[ée]tropole|de l['’]\s?eurom[ée]tropole)", _F), "tropol")),
+    ("conseil départemental", Sieve(re.compile(r"\bconseil (?:d[ée]partemental|g[ée]n[ée]ral)", _F), "partemental", "conseil g")),
+    ("conseil régional", Sieve(re.compile(r"\bconseil r[ée]gional", _F), "gional")),
+    ("conseil de territoire", Sieve(re.compile(r"\bconseil (?:de territoire|territorial)", _F), "territo")),
+    ("conseil d'arrondissement", Sieve(re.compile(r"\bconseil d['’]arrondissement", _F), "arrondissement")),
+    ("comité syndical", Sieve(re.compile(r"\bcomit[ée] syndical|\bcomit[ée] du syndicat", _F), "syndic")),
+    ("conseil syndical", Sieve(re.compile(r"\bconseil syndical", _F), "conseil syndical")),
+    ("conseil d'administration", Sieve(re.compile(r"\bconseil d['’]\s?administration", _F), "administration")),
+    ("assemblée de Corse", Sieve(re.compile(r"\bassembl[ée]e de corse", _F), "corse")),
+    ("assemblée générale", Sieve(re.compile(r"\bassembl[ée]e g[ée]n[ée]rale", _F), "rale")),
+    ("comité", Sieve(re.compile(r"\ble comit[ée]\b", _F), "le comit")),
 )  # fmt: skip
 
 # The kinds of authority, by the noun that opens their names.
@@ -71,8 +73,13 @@ TITLED = re.compile(
     r"(?i)^(?:le )?grand\b|\b(?:communaut[ée]|agglo(?:m[ée]ration)?|m[ée]tropole|territoires?|vall[ée]es?|terres|pays)\b"
 )
 """What the name of an authority holds that opens with no common noun."""
-TITLED_IN_TEXT = re.compile(
-    r"(?P<name>(?:[A-ZÀ-ÖØ-Þ][^\W\d]*(?:['’-][^\W\d]+){0,6}\s+(?:(?i:de|du|des|d['’]|l['’]|la|le|les|et|en|sur|sous|lès|l[èe]s)\s+){0,2}){1,6}(?i:communaut[ée]|agglom[ée]ration|agglo|m[ée]tropole))(?![\w-]|\s+(?i:de|du|des|d['’]|urbaine))"
+TITLED_IN_TEXT = Sieve(
+    re.compile(
+        r"(?P<name>(?:[A-ZÀ-ÖØ-Þ][^\W\d]*(?:['’-][^\W\d]+){0,6}\s+(?:(?i:de|du|des|d['’]|l['’]|la|le|les|et|en|sur|sous|lès|l[èe]s)\s+){0,2}){1,6}(?i:communaut[ée]|agglom[ée]ration|agglo|m[ée]tropole))(?![\w-]|\s+(?i:de|du|des|d['’]|urbaine))"
+    ),
+    "communaut",
+    "agglo",
+    "tropole",
 )
 OPENING_LINES = re.compile(
     r"(?i)fran[çc]aise\s+|fraternit[ée]\s+|direction [^.]{4,60}?service \w+ \w+ "

@@ -32,7 +32,9 @@ STANCE = re.compile(
 DECIDES_MONEY = re.compile(
     r"(?i)\b(?:approuve|adopte|autorise|attribue|accorde|verse|fixe|retient|accepte|valide|vote|alloue|acquiert|c[èe]de|vend|octroie|garantit|souscrit|contracte|inscrit|affecte|ratifie|arr[êe]te|sollicite|d[ée]cide (?:d['’]|de (?!d[ée]sign|renonc|refus|s['’]oppos)))"
 )
-STOP = re.compile(r"(?<!\bM)(?<!\bMme)(?<!\bart)(?<!\bArt)(?<!\bn)[.!?;](?=\s)|[•➢>▪◆→]|\s[-–—*]\s")
+STOP = re.compile(
+    r"(?=[.!?;•➢>▪◆→\s])(?:(?<!\bM)(?<!\bMme)(?<!\bart)(?<!\bArt)(?<!\bn)[.!?;](?=\s)|[•➢>▪◆→]|\s[-–—*]\s)"
+)
 
 _GRANT = r"\bsubvention|\baides?\b|\bparticipation|\bdons?\b|\bdotation|\bfonds de concours|\bsecours\b|\bbourses?\b|\bsoutien financier|\bcontribution|\bcotisation|\bindemnit|\bgratification|\bprime|\b(?:accord|vers|allou|octroi|octroy|attribu)(?:e|er|ent)\b|\bsollicit"
 _PRICE = r"\bprix\b|\blots?\b|\bmarch[ée]s?\b|\boffre\b|\bachat|\bacquisition|\bacqu[ée]r|\bacquiert|\bvend(?:re)?\b|\bvente|\bc[èe]de[rs]?\b|\bcession|\bdevis\b|\bavenant|\bhonoraires|\bprestation"

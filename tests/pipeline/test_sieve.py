@@ -7,12 +7,24 @@ import pytest
 
 from corpus.generate import generate
 from pipeline.acts import count_patterns, heading_patterns, outcomes, vote_patterns
-from pipeline.records import identity_patterns, session_patterns
+from pipeline.entities.org import context_patterns, patterns
+from pipeline.records import attendance_patterns, authority_patterns, identity_patterns, session_patterns
 from pipeline.sieve import Sieve
 
 SIEVE = Sieve(re.compile(r"(?i)\bd[ée]cid\w+"), "décid", "decid")
 TEXTS = [document.text for document in generate(99, 77)]
-MODULES = (count_patterns, heading_patterns, outcomes, vote_patterns, identity_patterns, session_patterns)
+MODULES = (
+    attendance_patterns,
+    authority_patterns,
+    context_patterns,
+    count_patterns,
+    heading_patterns,
+    identity_patterns,
+    outcomes,
+    patterns,
+    session_patterns,
+    vote_patterns,
+)
 NAMED = {
     f"{module.__name__.rpartition('.')[2]}.{name}": value
     for module in MODULES
@@ -24,7 +36,7 @@ IN_TABLES = {
     for table in (count_patterns.PATTERNS, session_patterns.COUNTS)
     for field, sieves in table.items()
     for number, sieve in enumerate(sieves)
-}
+} | dict(authority_patterns.BODIES)
 
 
 @pytest.mark.parametrize(

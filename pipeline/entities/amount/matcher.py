@@ -9,6 +9,7 @@ from pipeline.entities.amount.patterns import (
     E_FOR_EURO,
     EURO,
     FIGURES,
+    FIRST_LETTERS,
     FRANC,
     IN_WORDS,
     MISREAD_EURO,
@@ -23,9 +24,9 @@ _CURRENCY = (
 )
 _MISREAD = rf"(?:(?<=\d\d[.,]\d\d)|(?<=\d {{1}}\d\d\d)){SP}?{E_FOR_EURO}|{SP}?K{SP}?{E_FOR_EURO}"
 _IN_FIGURES = re.compile(
-    rf"(?P<sign>(?<![\w)€])[-–−]{SP}?)?(?:(?<!\w)|(?<=\bà)|(?<=\bde))(?<!\d[.,])(?P<sum>{FIGURES}(?:{_CURRENCY}|{_MISREAD}))"
+    rf"(?=[-–−\d])(?P<sign>(?<![\w)€])[-–−]{SP}?)?(?:(?<!\w)|(?<=\bà)|(?<=\bde))(?<!\d[.,])(?P<sum>{FIGURES}(?:{_CURRENCY}|{_MISREAD}))"
 )
-_IN_WORDS = re.compile(rf"(?<!\w)(?i:{IN_WORDS}{OF}(?:euros?(?!\w)|€|francs?(?!\w))(?:{CENTS})?)")
+_IN_WORDS = re.compile(rf"(?<!\w)(?=[{FIRST_LETTERS}])(?i:{IN_WORDS}{OF}(?:euros?(?!\w)|€|francs?(?!\w))(?:{CENTS})?)")
 _PLUS = re.compile(rf"\+{SP}?{FIGURES}{SP}?€")
 _REACH = 400
 """How far from a minus sign that stands apart a plus sign shows that the sums of the passage are signed."""

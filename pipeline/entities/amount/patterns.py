@@ -22,6 +22,9 @@ SCALES = {
     "milliards": 10**9,
 }  # fmt: skip
 NUMBER_WORD = r"(?:" + "|".join(sorted({*UNITS, *SCALES}, key=len, reverse=True)) + r")"
+_INITIALS = "".join(sorted({word[0] for word in (*UNITS, *SCALES)}))
+FIRST_LETTERS = _INITIALS + _INITIALS.upper()
+"""What a number in words begins with."""
 IN_WORDS = rf"{NUMBER_WORD}(?:(?:{SP}?-{SP}?|{SP}et{SP}|{SP}){NUMBER_WORD}){{0,24}}"
 
 # What multiplies the figure, before the currency.

@@ -11,6 +11,7 @@ from pipeline.entities.legal_ref.patterns import (
     CODE_ALONE,
     DATE,
     EU_MORE,
+    FIRST_LETTERS,
     LETTERED_ALONE,
     LETTERED_LIST,
     LIST_OF_ORDERS,
@@ -23,8 +24,8 @@ from pipeline.entities.legal_ref.patterns import (
 )
 from pipeline.entities.span import Span
 
-_START = r"(?:(?<!\w)|(?<=\b[ld])(?=a))"
-"""Where any citation begins: looked at first, which spares the rest inside words."""
+_START = rf"(?-i:(?=[{FIRST_LETTERS}]))(?:(?<!\w)|(?<=\b[ld])(?=a))"
+"""Where any citation begins: looked at first, which spares the rest elsewhere."""
 _CITATION = re.compile(
     rf"{_START}(?:{ARTICLE}{ANY_LIST}{OF}(?:{TEXT}|{CODE_AFTER_ARTICLE}|{AFTER_ARTICLE_ONLY})"
     rf"|{ARTICLE}{LETTERED_LIST}"

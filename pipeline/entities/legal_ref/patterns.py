@@ -157,6 +157,9 @@ ORDERED: dict[str, str] = {
     "other": rf"{OTHER}|{CIRCULAR}|{CONSTITUTION}",
 }
 TEXT = "(?:" + "|".join(ORDERED.values()) + ")"
+_INITIALS = {name[0].lower() for name in (*TITLES, *_DISTINCT)} | set("acdilnort")
+FIRST_LETTERS = "".join(sorted(_INITIALS | {letter.upper() for letter in _INITIALS}))
+"""What articles, codes and the other texts begin with."""
 
 # The lists of a recueil des actes administratifs: orders told by their heading alone, one entry a number with its date.
 LIST_OF_ORDERS = r"(?<![\w’'])(?:A[Rr][Rr][ÊêEe][Tt][ÉéEe][Ss])(?=\s*(?:$|[\n|_:.–—-]|N\s?[°º]|[A-ZÀ-Ü]{3,}|(?:du|de\sla|de\sl['’])\s[^.]{4,60}\sN\s?[°º]))"

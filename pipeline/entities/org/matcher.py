@@ -9,7 +9,7 @@ from pipeline.entities.org.patterns import CLASSED, PATTERNS, QUOTED
 from pipeline.entities.org.territory_patterns import BODY_OF_TERRITORY
 from pipeline.entities.span import Span
 
-_ANY = re.compile("|".join(rf"(?<![\w-])(?:{pattern})(?![\w-])" for pattern in PATTERNS))
+_ANY = re.compile(r"(?<![\w-])(?:" + "|".join(rf"(?:{pattern})(?![\w-])" for pattern in PATTERNS) + ")")
 _OFFICE = re.compile(r"(?i)(?<!\w)préf[eè]te? (?:de la |de |du )$")
 _TAIL = re.compile(r"[\s.,;:'’-]+$")
 

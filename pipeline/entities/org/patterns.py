@@ -2,6 +2,8 @@
 
 import re
 
+from pipeline.sieve import Sieve
+
 _HEADING = r"(?:Proc[èe]s|PROC[ÈE]S|Compte|COMPTE|Conseil|CONSEIL|D[ée]lib|D[ÉE]LIB|Arrond|ARROND|Place|Canton|CANTON|D[ée]part|D[ÉE]PART|S[ée]ance|S[ÉE]ANCE|Repr[ée]s|Extrait|EXTRAIT|R[ée]publi|R[ÉE]PUBLI)"
 _TIME = r"(?i:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|s[ée]ance|jeunes|enfants|la\b)"
 _WORD = r"(?:[Ss]te?\.|[A-ZÉÈÀÂÎÔŒÇ][\w’'-]*)"
@@ -19,9 +21,14 @@ COMMUNITY = r"(?:(?<=\b[Ll]a )|(?<=\bLA ))CC(?!AP|AG|TP|ID\b|ES\b|SPL|SA\b|DSA|I
 """The acronym of a community of communes: ``la CCTB``; not a commission's (``la CCID``)."""
 PATTERNS: tuple[str, ...] = (COURT, LOCAL, ASSEMBLY, OWN_NAME, STATE, COMMUNITY)
 
-QUOTED = re.compile(
-    r"(?:[Aa]ssociation|[Ss]ociété|[Ss]té|[Ee]ntreprise|[Cc]lub|[Cc]abinet|[Cc]ompagnie)(?:\s(?:dénommée?|sportive|culturelle|loi 1901))?\s?[«\"“]\s*"
-    r"(?P<name>[^\s»\"”](?:[^»\"”\n]{0,58}[^\s»\"”.,])?)\s*[»\"”]"
+QUOTED = Sieve(
+    re.compile(
+        r"(?:[Aa]ssociation|[Ss]ociété|[Ss]té|[Ee]ntreprise|[Cc]lub|[Cc]abinet|[Cc]ompagnie)(?:\s(?:dénommée?|sportive|culturelle|loi 1901))?\s?[«\"“]\s*"
+        r"(?P<name>[^\s»\"”](?:[^»\"”\n]{0,58}[^\s»\"”.,])?)\s*[»\"”]"
+    ),
+    "»",
+    '"',
+    "”",
 )
 """What stands in quotation marks behind the word for what it is."""
 CLASSED = re.compile(

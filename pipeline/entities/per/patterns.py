@@ -22,7 +22,7 @@ NOT_NAMES = frozenset(  # words that a civility or a comma may precede
 )
 
 LIST_LABEL = re.compile(
-    r"(?i)(?:\b(?:[ée]taient |sont )?(?:pr[ée]sent|absent|excus[ée]|repr[ée]sent[ée])(?:e|\(e\)|\.e)?\(?s?\)?(?: excus[ée]s?| et excus[ée]s?)?|\bpouvoirs?|\bprocurations?|conseillers? [ée]taient absents)\s*(?:\d{1,3}\s*)?:"
+    r"(?i)(?-i:(?=[ÉEéeSsPpAaRrCc]))(?:\b(?:[ée]taient |sont )?(?:pr[ée]sent|absent|excus[ée]|repr[ée]sent[ée])(?:e|\(e\)|\.e)?\(?s?\)?(?: excus[ée]s?| et excus[ée]s?)?|\bpouvoirs?|\bprocurations?|conseillers? [ée]taient absents)\s*(?:\d{1,3}\s*)?:"
 )
 LONGEST_LIST = 2500
 ITEM = re.compile(

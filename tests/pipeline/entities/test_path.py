@@ -10,6 +10,7 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.training import Example
+from thinc.api import fix_random_seed
 
 import pipeline
 import pipeline.factories
@@ -37,6 +38,7 @@ def untrained(*, extra: bool, upper: bool) -> Language:
     ner = nlp.add_pipe("ner", config={"model": _model(extra=extra, upper=upper)})
     for label in ("PER", "ORG"):
         ner.add_label(label)  # type: ignore[attr-defined]
+    fix_random_seed(3)
     nlp.initialize(lambda: [Example.from_dict(nlp.make_doc("Mme Odile Ferrandier vote"), {"entities": []})])
     random = np.random.default_rng(3)
     for layer in ner.model.walk():  # type: ignore[attr-defined]
