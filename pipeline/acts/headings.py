@@ -15,6 +15,8 @@ LAST_WORDS = 200
 """A last act that nothing decides has at least so many characters: the text breaks off inside it."""
 SHORT = 0.7
 """A line shorter than this part of the usual width ends its paragraph."""
+MORE = 1
+"""Lines are believed where they open more acts than this beyond those of the running text."""
 _LINE = re.compile(r"(?m)^(?P<line>[^\n]+)$")
 
 
@@ -43,13 +45,21 @@ def _lines(lined: str, start: int, end: int) -> Iterator[Place]:
 
 
 def find_headed(lined: str, start: int, end: int, outcomes: Outcomes) -> list[Act]:
-    """The acts that unnumbered headings open and an outcome closes.
+    """The acts that unnumbered headings open and an outcome closes: read as running text, or as lines that open more.
 
     start: where the head of the document ends. end: where the sitting does. outcomes: of the text.
-    A heading straight before another is a rubric; one whose text decides nothing is none.
     """
+    running = lined.replace("\n", " ")
+    acts = _opened(running, titles_in(running, start, end, outcomes), start, end, outcomes)
+    if not is_broken(lined):
+        return acts
+    by_lines = _opened(lined, list(_lines(lined, start, end)), start, end, outcomes)
+    return by_lines if len(by_lines) > len(acts) + MORE else acts
+
+
+def _opened(lined: str, places: list[Place], start: int, end: int, outcomes: Outcomes) -> list[Act]:
+    """The acts that headings open; one straight before another is a rubric, one whose text decides nothing is none."""
     broken = is_broken(lined)
-    places = list(_lines(lined, start, end)) if broken else titles_in(lined, start, end, outcomes)
     agenda = AGENDA.search(lined, start)
     acts: list[Act] = []
     for place, following in zip(places, [*places[1:], (end, end)], strict=False):
