@@ -5,11 +5,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from spacy.language import Language
-from spacy.tokens import Doc
 
 from corpus.gold import GoldDocument
 from pipeline.labels import LABELS
 from pipeline.tagging import tag
+from training.evaluation.judged import said_by
 
 MICRO = "micro"
 
@@ -40,17 +40,13 @@ class Tally:
         return {label: self.figures(label)[2] for label in (*LABELS, MICRO)}
 
 
-def _mentions(doc: Doc, group: str | None) -> set[tuple[int, int, str]]:
-    spans = doc.ents if group is None else doc.spans.get(group, [])
-    return {(*doc._.reading.source(span.start_char, span.end_char), span.label_) for span in spans}
-
-
 def measure(nlp: Language, documents: Iterable[GoldDocument]) -> dict[str, Tally]:
     """How well a whole pipeline tags: its ``model`` alone, and ``merged`` with the rules."""
     tallies = {"model": Tally(), "merged": Tally()}
     for document in documents:
         doc = tag(document.text, nlp)
         gold = {(span.start, span.end, span.label) for span in document.entities}
-        tallies["model"].add(gold, _mentions(doc, "model"))
-        tallies["merged"].add(gold, _mentions(doc, None))
+        for source, tally in tallies.items():
+            said = said_by(doc, source, document.text)
+            tally.add(gold, {(mention.start, mention.end, mention.label) for mention in said})
     return tallies

@@ -43,9 +43,14 @@ def judge(document: GoldDocument, nlp: Language) -> Judged:
     if "entities" in document.model_fields_set:
         tokens = [_source(doc, token.idx, token.idx + len(token)) for token in doc]
         for source in SOURCES:
-            said[source] = _mentions(doc, _spans(doc, source), document.text)
+            said[source] = said_by(doc, source, document.text)
             counts[source] = count(tokens, gold, said[source])
     return Judged(document, gold, said, counts, _fields(document, doc))
+
+
+def said_by(doc: Doc, source: str, text: str) -> list[Mention]:
+    """The mentions of a source (:data:`SOURCES`) in a tagged Doc, in offsets of the text that was tagged."""
+    return _mentions(doc, _spans(doc, source), text)
 
 
 def gold_mentions(document: GoldDocument) -> list[Mention]:
