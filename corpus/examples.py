@@ -43,6 +43,12 @@ def windows(doc: Doc, rng: random.Random, shortest: int, longest: int) -> Iterat
         start = end
 
 
+def _untagged(piece: Doc) -> Doc:
+    """The same tokens; not read anew, since what is repaired in a text depends on all of it."""
+    words, spaces = [token.text for token in piece], [bool(token.whitespace_) for token in piece]
+    return Doc(piece.vocab, words=words, spaces=spaces)
+
+
 @registry.readers("minutier_gold")  # type: ignore[untyped-decorator]
 def make_reader(
     path: str, damage_rate: float, repeat: int, sample: int, authored: str | None, seed: int
@@ -67,7 +73,7 @@ def make_reader(
             pieces += windows(to_doc(nlp, text, spans)[0], rng, 40, 400)
         rng.shuffle(pieces)
         for piece in pieces:
-            yield Example(nlp.make_doc(piece.text), piece)
+            yield Example(_untagged(piece), piece)
 
     return read_examples
 

@@ -104,3 +104,12 @@ def test_whole_documents_to_evaluate_with(gold_file: Path) -> None:
     assert len(examples) == len(DOCUMENTS)
     for gold, example in zip(DOCUMENTS, examples, strict=True):
         assert [ent.label_ for ent in example.reference.ents] == [span.label for span in _kept(gold)]
+
+
+def test_a_window_is_not_read_anew(gold_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is repaired in a text depends on all of it: read again, a window could come out otherwise."""
+    texts: list[str] = []
+    make_doc = NLP.make_doc
+    monkeypatch.setattr(NLP, "make_doc", lambda text: texts.append(text) or make_doc(text))
+    examples = list(make_reader(str(gold_file), 8, repeat=1, sample=0, authored=None, seed=1)(NLP))
+    assert len(texts) == len(DOCUMENTS) < len(examples)

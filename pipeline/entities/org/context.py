@@ -12,11 +12,13 @@ from pipeline.entities.org.context_patterns import (
     BODY_BEFORE,
     CLASSIFIED,
     CLASSIFIER_BEFORE,
+    CLUB,
     LOOK_BACK,
     NO_ACRONYM,
     ORG_HEAD,
     OTHER_NAME,
     OWN_NAME,
+    SPORT_BEFORE,
     STATE,
     STATE_COUNCIL,
     WHOSE_BEHIND,
@@ -39,6 +41,9 @@ def whole_start(text: str, start: int, end: int) -> int:
     if AUTHORITY.match(text, start, end):
         assembly = ASSEMBLY_BEFORE.search(text, max(0, start - LONGEST_ASSEMBLY), start)
         return assembly.start() if assembly else start
+    if CLUB.match(text, start, end):
+        sport = SPORT_BEFORE.search(text, max(0, start - LONGEST_ASSEMBLY), start)
+        return sport.start() if sport else start
     body = BODY_BEFORE.search(text, max(0, start - LONGEST_ASSEMBLY), start)
     if body:
         return body.start()

@@ -18,7 +18,7 @@ LOOK_BACK = 200
 """Characters in which the word for a list of organisations is looked for."""
 
 ORG_HEAD = re.compile(
-    r"(?:Coll[èe]ge|Lyc[ée]e|[ÉE]cole|Ateliers?|Mairie|Cabinet|Soci[ée]t[ée]|Entreprise|SARL|SAS|SASU|EURL|SCI|GAEC|EARL|Garage|Pharmacie|Transports|[ÉE]tablissements|Ets|Agence|Association|Universit[ée]|Institut|Clinique|Imprimerie|Micro-cr[èe]che|Multi-accueil|Halte-garderie)\s"
+    r"(?:Coll[èe]ge|Lyc[ée]e|[ÉE]cole|Ateliers?|Mairie|Cabinet|Soci[ée]t[ée]|Entreprise|SARL|SAS|SASU|EURL|SCI|GAEC|EARL|Garage|Pharmacie|Transports|[ÉE]tablissements|Ets|Agence|Association|Universit[ée]|Institut|Clinique|Imprimerie|Halte-garderie)\s"
 )
 """First words of names that are nobody's."""
 
@@ -28,8 +28,10 @@ OWN_NAME = re.compile(
 """Last words of organisations' names that are nobody's."""
 
 CLASSIFIER_BEFORE = re.compile(
+    r"(?:[Mm]icro-?[ -]cr[èe]che|[Mm]ulti-?accueil|[Cc]ollectivit[ée])(?:\s(?:interentreprises|associati(?:f|ve)|priv[ée]e?))*\s(?=[A-ZÀ-ÖØ-ÞŒ«\"“])[«\"“]?\s?|"
+    r"services?\s[a-zà-ÿ][^,;()]{2,60}?\s(?:de\sla|du|de\sl['’])\s?(?=(?:Communaut[ée]|Ville|Commune|M[ée]tropole|D[ée]partement|R[ée]gion)\s)|"
     r"(?i:territoire|p[ée]rim[èe]tre)\s(?:de\s(?:la\s|l['’])?|du\s|des\s|d['’])(?=\w)|"
-    r"(?i:soci[ée]t[ée]|st[ée]|association|entreprise|cabinet)\s(?=[«\"“]|[A-ZÀ-ÖØ-ÞŒ0-9])(?!D['’]|DE\s|DU\s|DES\s|POUR\s|\w+(?:ique|IQUE|ive|IVE|ale|ALE|onyme|ONYME|civile|CIVILE|elle|ELLE|aise|AISE|aire|AIRE|euse|EUSE)\b)\s?[«\"“]?\s?"
+    r"(?i:soci[ée]t[ée]|st[ée]|association|entreprise|cabinet)\s(?=[«\"“]|[A-ZÀ-ÖØ-ÞŒ0-9])(?!PAR\s|D['’]|DE\s|DU\s|DES\s|POUR\s|\w+(?:ique|IQUE|ive|IVE|ale|ALE|onyme|ONYME|civile|CIVILE|elle|ELLE|aise|AISE|aire|AIRE|euse|EUSE)\b)\s?[«\"“]?\s?"
 )
 """The common noun in front of a name, caught with it: ``Société Ledoux``, but not ``Société Publique Locale …``; whose territory it is."""
 
@@ -37,6 +39,11 @@ ASSEMBLY_BEFORE = re.compile(
     r"(?<!\w)(?:(?:Conseils?|conseil|CONSEIL) (?:Municipal|municipal|MUNICIPAL|Communautaire|communautaire|COMMUNAUTAIRE|Métropolitain|métropolitain)|(?:Conseil|Bureau)(?= de l)|Bureau|BUREAU)\s(?:de (?:la |l['’])|DE (?:LA |L['’])|du |DU )$"
 )
 """An assembly that an authority's name follows: both are one name."""
+CLUB = re.compile(r"(?i)club\b")
+SPORT_BEFORE = re.compile(
+    r"(?i)(?<!\w)(?:tennis|football|foot|rugby|judo|karat[ée]|handball|hand|basket|volley|v[ée]lo|cyclo|ski|nautic|canoë|a[ée]ro|photo|moto|ping[- ]pong|boxing|golf)[ -]$"
+)
+"""What a club plays stands first in its name: ``tennis club de Lurs``."""
 BODY_BEFORE = re.compile(
     r"(?<!\w)(?i:commission permanente|conseil d['’]administration|conseil de surveillance|comit[ée] syndical|conseil syndical)\s(?i:du\s(?:nouveau\s)?|de la\s|de l['’]|d['’])$"
 )

@@ -38,6 +38,7 @@ NAMES = tuple(
     Association des maires ruraux de France, Assistance publique - Hôpitaux de Paris, Atout France, Axa France,
     Banque alimentaire, Banque de France, Banque des Territoires, Banque européenne d'investissement,
     Banque Populaire, Bouygues Construction, Bouygues Immobilier, Bouygues Telecom, Bpifrance, Business France,
+    CIG Grande Couronne, CIG Petite Couronne, CIG de la Grande Couronne, CIG de la Petite Couronne,
     Caisse des Dépôts et Consignations, Caisse des Dépôts, Caisse d'Épargne, Caisse d'Epargne,
     Caisse Française de Financement Local, Caisse nationale d'assurance vieillesse, Campus France, CDC Habitat,
     CDC Habitat Social, Citeo, CITEO, Adelphe, Ecosystem, Ecomaison, Eco-Mobilier, Eco-mobilier, Eco-Emballages,

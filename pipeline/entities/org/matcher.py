@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from pipeline.entities.org.extent import name_only
 from pipeline.entities.org.gazetteer import known
-from pipeline.entities.org.patterns import CLASSED, PATTERNS, QUOTED
+from pipeline.entities.org.patterns import CLASSED, INSIDE_A_NAME, OWN_NAME_ENDS, PATTERNS, QUOTED
 from pipeline.entities.org.territory_patterns import BODY_OF_TERRITORY
 from pipeline.entities.span import Span
 
@@ -37,8 +37,11 @@ def _classed(text: str) -> Iterator[Span]:
 def _formed(text: str) -> Iterator[Span]:
     for found in _ANY.finditer(text):
         end = found.start() + len(_TAIL.sub("", name_only(found.group())))
+        before = text[max(0, found.start() - 24) : found.start()]
+        if INSIDE_A_NAME.search(before) and OWN_NAME_ENDS.search(found.group()):
+            continue
         if not re.search(
             r"(?:[Cc]onseil|commande|[Cc]hef|[Cc]oup|hôtel|Hôtel|HÔTEL|[Cc]entre|[Pp]olitique|[Cc]orps)s? d['’e]\s?$",
-            text[max(0, found.start() - 12) : found.start()],
+            before[-12:],
         ):
             yield Span(found.start(), end)

@@ -16,10 +16,18 @@ ASSEMBLY = rf"(?:[Cc]onseil (?:[Mm]unicipal|[Cc]ommunautaire|[Mm]étropolitain)|
 """``Conseil municipal de Lurs``; not its date."""
 OWN_NAME = r"(?!(?:Conseill[eè]re?s?|D[ée]l[ée]gu[ée]e?s?|Adjointe?|Vice|Maire|Monsieur|Madame|Le|La|Les|Un|Une|Plan|Programme|Contrat|Projet|Pacte|Service|Pr[ée]sidente?|Am[ée]lioration|Urbanisme|Direction|Convention)\b)(?:[A-ZÉÈÎÔŒÇ][a-zà-ÿ]+(?:-[A-ZÉÈÎÔŒÇ]?[a-zà-ÿ]+)*\s){1,3}(?:Agglo|Agglom[ée]ration|M[ée]tropole|Mobilit[ée]s|[ÉE]nergies)"
 """``Lurs Agglo``: names without a noun for what they are, told by their last word."""
+INSIDE_A_NAME = re.compile(r"[A-ZÀ-Þ][\w-]+ (?:d['’]|de )$")
+OWN_NAME_ENDS = re.compile(r"\s(?:Agglo|Agglom[ée]ration|M[ée]tropole|Mobilit[ée]s|[ÉE]nergies)$")
+"""``Mission Habitat de Lurs Agglo`` is one name."""
+EPCI = rf"(?:EPT|CC|CA|CU)\s(?:d[eu]\s|d['’]|des\s)?(?!(?i:budget|commune|principal|annexe|assainissement|eau|ville|lotissement|exercice|total|ttc|ht)\b){_NAME}"
+"""``CC Lurs-Doulon``: a community by the acronym of its kind and its name."""
+EPT = rf"[ÉE]tablissement [Pp]ublic [Tt]erritorial(?: \(EPT\))? {_NAME}"
+NUMBERED = r"(?:[Cc]onseil [Dd]épartemental|CONSEIL D[ÉE]PARTEMENTAL|Agence) (?:0[1-9]|[1-9]\d|2[AB])(?=\s?[^\d\s%€/])"
+"""By the number of the département."""
 STATE = r"[ÉE]tat(?!\s(?:annuel|civil|de |des |du |d['’]|récapitulatif|financier|liquidatif|spécial|néant))"
 COMMUNITY = r"(?:(?<=\b[Ll]a )|(?<=\bLA ))CC(?!AP|AG|TP|ID\b|ES\b|SPL|SA\b|DSA|I\b)[A-Z]{2,6}"
 """The acronym of a community of communes: ``la CCTB``; not a commission's (``la CCID``)."""
-PATTERNS: tuple[str, ...] = (COURT, LOCAL, ASSEMBLY, OWN_NAME, STATE, COMMUNITY)
+PATTERNS: tuple[str, ...] = (COURT, LOCAL, ASSEMBLY, EPCI, EPT, NUMBERED, OWN_NAME, STATE, COMMUNITY)
 
 QUOTED = Sieve(
     re.compile(
