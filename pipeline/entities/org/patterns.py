@@ -8,6 +8,7 @@ _HEADING = r"(?:Proc[èe]s|PROC[ÈE]S|Compte|COMPTE|Conseil|CONSEIL|D[ée]lib|D[
 _TIME = r"(?i:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|s[ée]ance|jeunes|enfants|la\b)"
 _WORD = r"(?:[Ss]te?\.|[A-ZÉÈÀÂÎÔŒÇ][\w’'-]*)"
 _NAME = rf"{_WORD}(?:[ -](?:(?:d['’]|l['’]|de|du|des|la|le|les|lès|sur|sous|en|et|aux?)[ -]?){{0,3}}(?!{_HEADING}){_WORD}){{0,6}}"
+_SHORT_NAME = rf"(?!(?:EPT|CC|CA|CU)\b){_WORD}(?:[ -](?:(?:d['’]|l['’]|de|du|des|la|le|les|sur|en|et)[ -]?){{0,2}}(?!{_HEADING}|(?:EPT|CC|CA|CU)\b){_WORD}){{0,3}}"
 _OF = r"(?:\s(?:de|du|des|d['’]|de la|de l['’])\s?(?:la\s|le\s|les\s|l['’])?|\s)"
 
 COURT = rf"(?:[Tt]ribunal [Aa]dministratif|[Cc]our [Aa]dministrative d['’][Aa]ppel|[Cc]hambre [Rr]égionale des [Cc]omptes|TRIBUNAL ADMINISTRATIF)(?:{_OF}{_NAME})?"
@@ -19,7 +20,7 @@ OWN_NAME = r"(?!(?:Conseill[eè]re?s?|D[ée]l[ée]gu[ée]e?s?|Adjointe?|Vice|Mai
 INSIDE_A_NAME = re.compile(r"[A-ZÀ-Þ][\w-]+ (?:d['’]|de )$")
 OWN_NAME_ENDS = re.compile(r"\s(?:Agglo|Agglom[ée]ration|M[ée]tropole|Mobilit[ée]s|[ÉE]nergies)$")
 """``Mission Habitat de Lurs Agglo`` is one name."""
-EPCI = rf"(?:EPT|CC|CA|CU)\s(?:d[eu]\s|d['’]|des\s)?(?!(?i:budget|commune|principal|annexe|assainissement|eau|ville|lotissement|exercice|total|ttc|ht)\b){_NAME}"
+EPCI = rf"(?:EPT|CC|CA|CU)\s(?:d[eu]\s|d['’]|des\s)?(?!(?i:budget|commune|principal|annexe|assainissement|eau|ville|lotissement|exercice|total|ttc|ht)\b){_SHORT_NAME}"
 """``CC Lurs-Doulon``: a community by the acronym of its kind and its name."""
 EPT = rf"[ÉE]tablissement [Pp]ublic [Tt]erritorial(?: \(EPT\))? {_NAME}"
 NUMBERED = r"(?:[Cc]onseil [Dd]épartemental|CONSEIL D[ÉE]PARTEMENTAL|Agence) (?:0[1-9]|[1-9]\d|2[AB])(?=\s?[^\d\s%€/])"

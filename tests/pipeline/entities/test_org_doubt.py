@@ -83,6 +83,14 @@ def test_what_is_one(text: str) -> None:
         ("du ⟦ORG|Conseil Municipal de la Ville de Lurs du ........ À .....⟧", "Conseil Municipal de la Ville de Lurs"),
         ("auprès du ⟦ORG|CCAS de la commune⟧ qui", "CCAS"),
         ("⟦ORG|Préambule Lurs Agglo⟧ élabore", "Lurs Agglo"),
+        ("⟦ORG|Micro-crèche privée Pimprenelle⟧, 12 rue du Four", "Pimprenelle"),
+        ("avec le tennis ⟦ORG|club de Lurs⟧ pour", "tennis club de Lurs"),
+        ("les statuts du ⟦ORG|Syndicat du Doulon GESTION DE LA FORET⟧ 8.", "Syndicat du Doulon"),
+        ("adjointe de la ⟦ORG|Ville de Lurs Conseillère régionale⟧", "Ville de Lurs"),
+        ("CAUTION DE LA ⟦ORG|VILLE DE LURS A HAUTEUR DE⟧ 80 %", "VILLE DE LURS"),
+        ("auprès du ⟦ORG|service enfance de l’accueil de la Ville de Lurs⟧.", "Ville de Lurs"),
+        ("pour la ⟦ORG|Collectivité CC Lurs-Doulon⟧ en 2031", "CC Lurs-Doulon"),
+        ("la ⟦ORG|Mission Climat de Lurs Agglo⟧ répond", "Mission Climat de Lurs Agglo"),
     ],
 )  # fmt: skip
 def test_where_a_name_begins_and_ends(text: str, name: str) -> None:

@@ -28,6 +28,10 @@ EXAMPLES = [
     "la ⟦ORG|ville de Bréval⟧. Chaque mois ; ⟦ORG|Ville de Bréval-le-Haut⟧ Procès-verbal",
     "le ⟦ORG|Conseil Municipal de LURCY⟧, réuni ; conseil municipal de mai, Conseil municipal du MARDI 2 MAI",
     "⟦ORG|Lurs Agglo⟧, ⟦ORG|Val-de-Lurs Métropole⟧ ; Urbanisme Énergies, Conseillère Déléguée Métropole, la Métropole",
+    "⟦ORG|CC Lurs-Doulon⟧ 3 ⟦ORG|CA du Grand Lurs⟧ 4 ⟦ORG|CU Bréval⟧ ⟦ORG|EPT Doulon⟧ ; CA Budget annexe, CC 12",
+    "l'⟦ORG|Établissement Public Territorial (EPT) Rives du Doulon⟧",
+    "le ⟦ORG|Conseil départemental 34⟧ ; Conseil départemental 34 000 €, une Agence 12 %, l'⟦ORG|Agence 06⟧.",
+    "la Mission Climat de Lurs Agglo",
     'l\'association « ⟦ORG|Les Mains Vertes⟧ », la société "⟦ORG|Ledoux et fils⟧" ; la crèche « Les Lutins »',
 ]
 
