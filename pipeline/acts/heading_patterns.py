@@ -85,6 +85,7 @@ OPERATIVE_POINT = re.compile(
     r"(?i)\s*(?:d['’]|de\s|approuve|autorise|adopte|d[ée]cide|dit\b|donne|charge|pr[ée]cise|fixe|sollicite|mandate|pr[ée]voi|habilite|que\b|demander?\s(?:[àal]|que\b)|sout(?:ient|enir)\b|rappel(?:le|er)\b|r[ée]affirme|exige|appel(?:le|er)\b|d[ée]nonce|invite|exprime|transmet|s['’]oppose|alerte|interpelle|[ée]met)"
 )
 """« 1. Approuve … 2. Autorise … » numbers the points of a dispositif, not acts."""
+ADOPTED_LIST = re.compile(r"(?i)\bliste des d[ée]lib[ée]rations (?:adopt[ée]es|approuv[ée]es)")
 LIST_PROOF = re.compile(
     r"(?i)\bliste (?:des )?d[ée]lib[ée]rations|\bd[ée]lib[ée]rations (?:ont [ée]t[ée] )?(?:suivantes )?(?:adopt|approuv|examin|vot|prises)|publication (?:des )?d[ée]lib[ée]rations"
     r"|\badopt[ée] les d[ée]lib|\bd[ée]lib[ée]ration\W+(?:num[ée]ro\W+)?(?:objet|intitul)\W+(?:sens du )?vote|relev[ée] (?:des )?d[ée]lib[ée]rations"

@@ -50,11 +50,21 @@ def find_headed(lined: str, start: int, end: int, outcomes: Outcomes) -> list[Ac
     start: where the head of the document ends. end: where the sitting does. outcomes: of the text.
     """
     running = lined.replace("\n", " ")
-    acts = _opened(running, titles_in(running, start, end, outcomes), start, end, outcomes)
+    places = [_past_rubric(lined, place) for place in titles_in(running, start, end, outcomes)]
+    acts = _opened(running, places, start, end, outcomes)
     if not is_broken(lined):
         return acts
     by_lines = _opened(lined, list(_lines(lined, start, end)), start, end, outcomes)
     return by_lines if len(by_lines) > len(acts) + MORE else acts
+
+
+def _past_rubric(lined: str, place: Place) -> Place:
+    """The line behind a line in capitals, where that is a title: ``CULTURE`` / ``Église : travaux de la toiture``."""
+    if not lined[slice(*place)].isupper() or not lined.startswith("\n", place[1]):
+        return place
+    stop = lined.find("\n", place[1] + 1)
+    line = lined[place[1] + 1 : stop if stop >= 0 else len(lined)]
+    return (place[1] + 1, place[1] + 1 + len(line)) if not line.isupper() and is_title(line) else place
 
 
 def _opened(lined: str, places: list[Place], start: int, end: int, outcomes: Outcomes) -> list[Act]:

@@ -7,6 +7,7 @@ from pipeline.acts.act import Act, Place
 from pipeline.acts.agenda import find_repeated
 from pipeline.acts.extracts import find_extracts
 from pipeline.acts.heading_patterns import (
+    ADOPTED_LIST,
     AGENDA,
     CLOSED,
     EXTRACT,
@@ -44,6 +45,8 @@ def headed_acts(text: str, lined: str, own: Sequence[Place], outcomes: Outcomes,
     if EXTRACT.search(text[:HEAD]) and _is_single(text, lined, own) and not find_extracts(text, lined, outcomes):
         return [whole(text, lined, own[0])]
     runs = find_runs(lined)
+    if not own and ADOPTED_LIST.search(text[:HEAD]):
+        return _listed(lined, max(runs, key=len, default=[]))
     acts = _numbered_acts(text, lined, own, outcomes, _points(lined, runs, outcomes))
     repeated = find_repeated(text, lined, runs, outcomes.told)
     if len(repeated) > len(acts) or (repeated and len(repeated) >= len(acts) and not acts[0].number):
@@ -61,6 +64,12 @@ def headed_acts(text: str, lined: str, own: Sequence[Place], outcomes: Outcomes,
         if len(headed) >= fewest and more:
             acts = with_numbers(lined, headed, own)
     return acts
+
+
+def _listed(lined: str, run: Sequence[Ordinal]) -> list[Act]:
+    """The items of a list whose head says that all was adopted."""
+    ends = [*(ordinal.start for ordinal in run[1:]), len(lined)]
+    return [Act(o.start, end, None, title_span(lined, o.title, end)) for o, end in zip(run, ends, strict=False)]
 
 
 def _points(lined: str, runs: list[list[Ordinal]], outcomes: Outcomes) -> list[Ordinal]:

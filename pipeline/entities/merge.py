@@ -11,7 +11,7 @@ from pipeline.entities.consistency import repeated
 from pipeline.entities.org.brands import with_brands
 from pipeline.entities.org.context import with_acronyms
 from pipeline.entities.org.context_patterns import ORG_HEAD
-from pipeline.entities.per.extent import with_initials
+from pipeline.entities.per.extent import is_nobody, with_initials
 from pipeline.entities.per.rolls import recut
 from pipeline.entities.span import Span as Place
 from pipeline.labels import Label
@@ -47,7 +47,8 @@ def _with_rolls_recut(doc: Doc, text: str, spans: Sequence[Span]) -> list[Span]:
     people = [span for span in spans if span.label_ == Label.PER.value]
     others = [span for span in spans if span.label_ != Label.PER.value]
     places = with_initials(text, recut(text, [Place(span.start_char, span.end_char) for span in people]))
-    cut = [doc.char_span(place.start, place.end, label=_label(text, place)) for place in places]
+    named = [place for place in places if not is_nobody(text, place.start, place.end)]
+    cut = [doc.char_span(place.start, place.end, label=_label(text, place)) for place in named]
     return others + clear_of([span for span in cut if span is not None], others)
 
 

@@ -13,6 +13,8 @@ _LETTER = re.compile(r"^([A-Z])O?$")
 """A letter alone, behind which optical reading makes the letter O of a nought: ``DO1``, ``D02``."""
 Key = tuple[str, str | None]
 """The form of a number: what stands before and behind the count."""
+_SPACED = re.compile(r"(?<![\w/.,-])(?<!\d )(?P<year>20\d\d) (?P<count>\d{3})(?![\w/€%,-]| ?(?:\d{3}\b|€|euros?))")
+"""The year and a count of three figures with a space between: ``2031 072``."""
 _ROMAN = re.compile(r"^[IVXL]+\W")
 LONG_ENOUGH = 4
 """So many numbers counted on by one make a series."""
@@ -64,6 +66,10 @@ def find_series(text: str) -> Iterator[list[Span]]:
         start = found.start() + len(found.group()) - len(found.group().lstrip())
         groups[key].append((int(found["count"]), Span(start, found.end())))
         marked |= {key} if _marked(stem, tail) else set()
+    for found in _SPACED.finditer(text):
+        key = (f"{found['year']} ", None)
+        groups[key].append((int(found["count"]), Span(*found.span())))
+        marked.add(key)
     for key, members in groups.items():
         if key not in marked:
             continue

@@ -73,3 +73,19 @@ def test_time_is_linear(unit: str) -> None:
     start = time.perf_counter()
     find_acts(text, text, [], 0)
     assert time.perf_counter() - start < MOST_SECONDS
+
+
+@pytest.mark.parametrize("said", ["adoptées", "APPROUVÉES"])
+def test_a_list_of_what_was_adopted_needs_no_votes(said: str) -> None:
+    text = f"Commune de Lurs\nListe des délibérations {said}\n2- Bail du fournil.\n3- Vente du pré.\n4- Prix du bal.\n"
+    assert [title.rstrip(".") for title in _titles(text)] == ["Bail du fournil", "Vente du pré", "Prix du bal"]
+
+
+def test_a_line_in_capitals_is_the_rubric_of_the_title_below_it() -> None:
+    text = (
+        f"{HEAD}\nBail de la boulangerie\n{REPORT}\nCULTURE ET PATRIMOINE\nÉglise : travaux de la toiture\n{REPORT}\n"
+        f"AMÉNAGEMENT NUMÉRIQUE\nLogiciels : contrat avec Lursoft\n{REPORT}\n{END}"
+    )
+    places = find_acts(text.replace("\n", " "), text, [], len(HEAD))
+    titles = [text[slice(*act.title)] for act in places if act.title]
+    assert titles[-2:] == ["Église : travaux de la toiture", "Logiciels : contrat avec Lursoft"]

@@ -38,6 +38,9 @@ def test_people_in(words: str, people: list[str]) -> None:
         ("", "Jean-Luc Morval", False),
         ("", "Merci", True),
         ("", "Mercier", False),
+        ("", "M.", True),
+        ("", "Était absent(e)", True),
+        ("M. ", "Mam", False),
     ],
 )
 def test_is_nobody(before: str, name: str, nobody: bool) -> None:
