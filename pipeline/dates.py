@@ -2,7 +2,10 @@
 
 import datetime
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from pipeline.numerals import NUMERAL, in_letters
@@ -75,8 +78,22 @@ def _year(text: str | None) -> int | None:
 
 
 def find_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[Date]:
-    """The dates of a text, in order; impossible ones are left out."""
-    for found in _near_anchors(text, start, len(text) if end is None else end):
+    """The dates of a text, or of a stretch of it, in order; impossible ones are left out."""
+    dates = _all_dates(text)
+    for at in range(bisect_left(dates, start, key=attrgetter("start")), len(dates)):
+        if end is not None and dates[at].end > end:
+            return
+        yield dates[at]
+
+
+@lru_cache(maxsize=8)
+def _all_dates(text: str) -> tuple[Date, ...]:
+    """Found once: a document is asked for the dates of many of its stretches."""
+    return tuple(_find(text))
+
+
+def _find(text: str) -> Iterator[Date]:
+    for found in _near_anchors(text, 0, len(text)):
         if found["dd"]:
             day, month, year = int(found["dd"]), int(found["mm"]), _year(found["yy"])
         else:

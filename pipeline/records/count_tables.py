@@ -16,6 +16,9 @@ _GAP = re.compile(
 _FIGURES = re.compile(r"\d{1,3}(?![\d/.,h%€])(?:[\s|/,;–-]+\d{1,3}(?![\d/.,h%€])){1,9}")
 MOST = 10
 """A table has so many columns."""
+WIDEST = 150
+"""The heads before « en exercice » have so many characters at the most."""
+_NEEDED = re.compile(r"(?i)en exercice")
 HEAD = 1200
 """Further down a table that tells the votes too is an act's."""
 _VOTE = re.compile(r"(?i)\bcontre\b")
@@ -24,7 +27,16 @@ _VOTE = re.compile(r"(?i)\bcontre\b")
 def read_table(text: str, end: int) -> dict[str, tuple[int, int, int]]:
     """The counts of the first table before a place: as many heads as figures, « en exercice » among them."""
     at = 0
-    while first := _HEAD.search(text, at, end):
+    for needed in _NEEDED.finditer(text, 0, end):
+        counts, at = _read_around(text, max(at, needed.start() - WIDEST), needed.end(), end)
+        if counts:
+            return counts
+    return {}
+
+
+def _read_around(text: str, at: int, last: int, end: int) -> tuple[dict[str, tuple[int, int, int]], int]:
+    """The counts of a table whose heads begin between ``at`` and ``last``, and how far was looked."""
+    while first := _HEAD.search(text, at, last):
         heads, at = _row(text, first, end)
         figures = _FIGURES.match(text, at)
         values = list(re.finditer(r"\d+", figures.group())) if figures else []
@@ -37,8 +49,8 @@ def read_table(text: str, end: int) -> dict[str, tuple[int, int, int]]:
             if head
         }
         if max(counts.values())[0] == counts["members_in_office"][0]:
-            return counts
-    return {}
+            return counts, at
+    return {}, at
 
 
 def _row(text: str, first: re.Match[str], end: int) -> tuple[list[str], int]:
