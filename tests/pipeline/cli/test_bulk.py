@@ -135,6 +135,7 @@ def test_a_polite_end_saves_what_is_done(how: signal.Signals, folder: Path, stor
 
 def main() -> None:
     """The command with the fake extraction, in a process of its own."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a job that a shell runs in the background ignores it
     pipeline.engines.base.make_extract = fake_make  # type: ignore[assignment]
     app(["bulk", sys.argv[1], "--store", sys.argv[2], "--workers", "2", "--log", f"{sys.argv[1]}/../log.jsonl"])
 
