@@ -28,6 +28,7 @@ from pipeline.records.attendance_patterns import (
     SUBSTITUTE,
     UNFINISHED,
 )
+from pipeline.records.holder_columns import with_holder_columns
 from pipeline.records.mandates import with_mandates
 from pipeline.records.movements_patterns import ARRIVAL_OF, DEPARTURE_OF
 from pipeline.records.people import Attendance, Mention, key
@@ -276,6 +277,7 @@ def read_attendance(text: str, people: Sequence[Mention]) -> Attendance:
         else:
             reader.person(Mention(event.start, event.end, event.name))
     roll = with_mandates(text, people, _columns(text, people, reader.found))
+    roll = with_holder_columns(text, people, roll)
     if not roll.present:
         elsewhere = {key(mention.name) for mention in roll.absent}
         roll.present = [m for m in find_unlabelled(text, people) if key(m.name) not in elsewhere]

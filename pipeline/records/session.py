@@ -1,5 +1,6 @@
 """Text, people and organisations → the sitting: when, where, under whom, with whom."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -51,6 +52,8 @@ BALLOT_BEHIND = 80
 """The ballots of an election follow its voters within so many characters."""
 UNLIKELY = 4.0
 """What the date of the next sitting, or of the last one, loses."""
+REPEATED = 3
+"""So often it counts that a date comes again: a register of another day's acts says that day at each."""
 LETTERHEAD = 400
 """A letter says its date within so many characters."""
 OPENING_LENGTH = 1500
@@ -92,6 +95,7 @@ def find_date(text: str) -> Found | None:
     """The date of the sitting, ISO 8601: the best announced one of the head, helped by its repetitions."""
     weights: dict[str, float] = {}
     places: dict[str, Date] = {}
+    repeated: Counter[str] = Counter()
     dates = _head_dates(text)
     years = [date.year for date in dates if date.year]
     for date in dates:
@@ -107,7 +111,8 @@ def find_date(text: str) -> Found | None:
         if ANOTHER_SITTING.search(before):
             weight -= UNLIKELY
         weight += 1.0 - date.start / HEAD
-        weights[iso] = max(weights.get(iso, 0), weight) + 0.5
+        weights[iso] = max(weights.get(iso, 0), weight) + (0.5 if repeated[iso] < REPEATED else 0)
+        repeated[iso] += 1
         places.setdefault(iso, date)
     if not weights:
         return None

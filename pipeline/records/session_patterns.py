@@ -12,6 +12,7 @@ SITTING: tuple[tuple[float, re.Pattern[str]], ...] = (
     (5.0, re.compile(r"s[ée]ance(?: \w+){0,5}?,? (?:du|en date du|le|:)\s*$|r[ée]union (?:du \w+ \w+ )?(?:du|le)\s*$|session(?: \w+){0,3} du\s*$", _F)),
     (4.5, re.compile(r"(?:conseil|comit[ée]|bureau|assembl[ée]e|commission permanente)(?: [\w’'-]+){0,6}? (?:du|en date du)\s*[:–-]?\s*$", _F)),
     (4.2, re.compile(r"\bl['’ ]\s?an\s*(?:de gr[âa]ce )?,?\s*(?:et )?$", _F)),
+    (4.8, re.compile(r"\bs['’]est r[ée]uni(?!e)\b[^.;:\d]{0,60}?\ble\s*$", _F)),
     (3.5, re.compile(r"(?:r[ée]unis?|r[ée]unira|aura lieu|assembl[ée]s?|si[ée]geant)\b[^.;]{0,160}?\ble\s*$", _F)),
     (4.0, re.compile(r"\b(?:conseil (?:municipal|communautaire|m[ée]tropolitain|d[ée]partemental|r[ée]gional|syndical|d['’]\w+)|comit[ée] syndical|bureau|commission permanente)\s*[-–,:]?\s*$", _F)),
     (2.5, re.compile(r"d[ée]lib[ée]ration (?:n[°o] ?)?\S{1,20}(?: \S{1,10})? du\s*$", _F)),
@@ -27,7 +28,7 @@ OPENING = re.compile(
 )
 # A date that comes after one of these is another event's.
 OTHER_EVENT = re.compile(
-    r"(?i)\bfait (?:à [^.;:\d]{2,40} )?le\s*$|(?:(?:approb|approuv|adopt|arr[êe]t|lecture|valid|vote pour|compte[- ]rendu|observ)[^.;:]{0,60}?(?:proc[èe]s[- ]verb\w+|compte[- ]rendu|\bpv\b)"
+    r"(?i)\bfait (?:à [^.;:\d]{2,40} )?le\s*$|\b(?:[àa] (?:compter|partir) du|jusqu['’]au|effet (?:au|le)|au plus tard le|avant le|depuis le)\s*$|(?:(?:approb|approuv|adopt|arr[êe]t|lecture|valid|vote pour|compte[- ]rendu|observ)[^.;:]{0,60}?(?:proc[èe]s[- ]verb\w+|compte[- ]rendu|\bpv\b)"
     r"|s[ée]ance pr[ée]c[ée]dente|derni[èe]re s[ée]ance|convo\w+|envoy[ée]|re[çc]u|publi(?!que)\w+|affich\w+|transmi\w+|r[ée]ception|\bn[ée]e? le|certifi\w+|notifi\w+|d[ée]p[ôo]t"
     r"|suite|r[ée]union du bureau)[^.;:\d]{0,70}:?\s*(?:le )?$"
     r"|(?:\bloi|\bd[ée]cret|\barr[êe]t[ée]|\bordonnance|\br[èe]glements?|\bcirculaire|\bconvention|\bcourrier)\b[^.;:]{0,60}(?:du|en date du|le|et)\s*$"
@@ -43,7 +44,7 @@ ANOTHER_SITTING = re.compile(
 TITLE_END = 500
 """The title of a document stands within so many characters."""
 CONVENED = re.compile(
-    r"(?i)(?:date (?:de (?:la )?)?(?:convocation|d['’]envoi de la convocation)(?: \w+){0,5}?|convocation(?: \w+){0,5}? du|convocation(?: (?:l[ée]gale|[ée]crite|adress[ée]+e|envoy[ée]+e|transmise|remise|faite|dat[ée]+e|exp[ée]di[ée]+e|affich[ée]+e|et|aux [ée]lus)){1,4} le|convocation en date du|convocation"
+    r"(?i)(?:date (?:de (?:la )?)?(?:convocation|d['’]envoi de la convocation)(?: \w+){0,5}?|convocation(?: \w+){0,5}? du|convocation(?: (?:l[ée]gale|[ée]crite|adress[ée]+e|envoy[ée]+e|transmise|remise|faite|dat[ée]+e|exp[ée]di[ée]+e|affich[ée]+e|et|aux [ée]lus)){1,4} le|convocation en date du|convocation adress[ée]+e par [^.;:\d]{3,40}? le|convocation"
     r"|convoqu[ée]e?s?(?: [\w’']+){0,9}?(?: en date du| le| du)?|invit[ée]s par convocation(?: \w+){0,3} du)\s*[:.]?\s*(?:le |du |en date du )*$"
 )
 
@@ -125,6 +126,7 @@ COUNTS: dict[str, tuple[Sieve, ...]] = {
             (rf"(?:composant|formant) (?:le|la|l['’])\s*(?:conseil|comit[ée]|assembl[ée]e|bureau)(?: [^\W\d]+)?\s*[:.;=–-]*\s*{_N}", "composant", "formant"),
             (rf"nombre (?:l[ée]gal )?de (?:membres?|conseill\w+|d[ée]l[ée]gu[ée]s|[ée]lus)(?: (?:au|du) conseil)?(?: [^\W\d]+)?\s*[:.;=–-]*\s*{_N}", "nombre"),
             (rf"{_N}\s+(?:conseillers?|membres?|d[ée]l[ée]gu[ée]s)?\s*(?:[^\W\d]+ )?en exercice", "en exercice"),
+            (rf"en exercice,? (?:qui sont |[ée]tant |est )?au nombre de\s*{_N}", "au nombre de"),
             (rf"en exercice\s*;\s*{_N}(?!\s+\w+ (?:[ée]taient |sont )?pr[ée]sents)", "en exercice"),
             (rf"effectif l[ée]gal\s*[:=]\s*{_N}", "effectif"),
         ),
@@ -134,6 +136,8 @@ COUNTS: dict[str, tuple[Sieve, ...]] = {
             (rf"nombre de (?:conseill\w+ |membres |d[ée]l[ée]gu[ée]s )?(?:[^\W\d]+ )?pr[ée]sents?\s*[:.;=–-]*\s*{_N}", "nombre de"),
             (rf"(?:ont [ée]t[ée]|[ée]taient|sont) pr[ée]sents?\s*:?\s*{_N}\s+(?:membres|conseillers|d[ée]l[ée]gu[ée]s)", "sent"),
             (rf"(?<![:=] )\b{_N}\s+(?:[ée]lus|conseillers|membres|d[ée]l[ée]gu[ée]s)(?: [^\W\d]+)?\s*(?:[ée]taient )?pr[ée]sents?\b(?! (?:et|ou) repr|\s*[:=])", "sent"),
+            (rf"\bdont {_N} pr[ée]sents?\b(?! (?:et|ou) repr)", "dont"),
+            (rf"(?<![:=] )(?<![\d/])\b{_N} (?-i:PRÉSENTS|PRESENTS|Présents)\s*:(?!\s*\w+ Votants|\s*\d)", "sent"),
             (rf"\b{_N} pr[ée]sents?\s*,\s*\d{{1,3}} (?:votants|procurations|pouvoirs|absents)", "sent"),
             (rf"pr[ée]sents?(?:\(e\)s|\(es\))? ?\( ?{_N} ?\) ?:", "sent"),
             (rf"\b(?-i:PRÉSENTS|PRESENTS|Présents)\s+{_N}(?!\s*(?-i:[A-Z]\.))", "sent"),

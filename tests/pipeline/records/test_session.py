@@ -23,6 +23,13 @@ def session(marked: str) -> Session:
         ("L'Assemblée, régulièrement convoquée, s'est réunie le 9 juin 2022 sous la présidence", "2022-06-09"),
         ("Affichage de la liste des délibérations CONSEIL MUNICIPAL DU 5 SEPTEMBRE 2025", "2025-09-05"),
         ("Le conseil s'est réuni sur convocation le 4 mai 2023. Séance du 9 mai 2023", "2023-05-09"),
+        (
+            "Le conseil, dûment convoqué le 2 mai 2031, s’est réuni le 9 mai 2031 à 20 h. "
+            + "Un rapport est lu. " * 150
+            + "Les tarifs fixés par le conseil d'administration du 8 janvier 2031 restent.",
+            "2031-05-09",
+        ),
+        ("Séance du 10 mars 2024 " + "".join(f"N° 2024-{n} du 11 mars 2024 " for n in range(20)), "2024-03-10"),
         ("DÉCISION DU MAIRE Vu la délibération du 4 mai 2020 Décide : Fait à Orbec, le 6 juin 2021", "2021-06-06"),
         ("032-213200000-20210605-DM12-AR DÉCISION n° 12 du maire Vu la délibération du 4 mai 2020", "2021-06-05"),
     ],
@@ -34,6 +41,7 @@ def test_date(text: str, date: str) -> None:
 @pytest.mark.parametrize(
     "wording",
     ["Date de convocation : 4 mars 2024", "dûment convoqué le quatre mars", "sur convocation adressée le 4 mars 2024",
+     "à la suite de la convocation adressée par Monsieur le Maire le 4 mars 2024",
      "à la suite de la convocation faite le 4 mars 2024", "Convocation du 4 mars 2024"],
 )  # fmt: skip
 def test_convocation(wording: str) -> None:
@@ -91,6 +99,10 @@ def test_secretary(wording: str) -> None:
         ("Conseillers élus : 17 en fonction : 17 présents : 13", (17, 13, None)),
         ("Effectif : 25 – Quorum : 13 – Présents : 17 – Votants : 19", (25, 17, 19)),
         ("Membres en exercice (23) ; étaient présents (18) : X, Y ; absents représentés (2) : Z", (None, 18, None)),
+        ("Conseillers en exercice : 31 Votants : 28 dont 24 Présents et 04 Procurations", (31, 24, 28)),
+        ("Membres en exercice : 52 41 PRESENTS : NOAL C., RIVEL A.", (52, 41, None)),
+        ("En exercice : 19 PRESENTS : NOAL C., RIVEL A.", (19, None, None)),
+        ("la majorité des membres en exercice qui sont au nombre de 27, il est voté", (27, None, None)),
         ("14 en exercice, 10 présents, 12 votants, 2 procurations", (14, 10, 12)),
         ("Le compte rendu est approuvé à l'unanimité des votants. 2. Tarifs", (None, None, None)),
         ("Votants : 18 Pour : 14 Contre : 4", (None, None, None)),
