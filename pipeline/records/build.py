@@ -34,7 +34,7 @@ from pipeline.records.legal_bases import read_legal_bases
 from pipeline.records.mentions import Entities
 from pipeline.records.model import Decision, Part, Session
 from pipeline.records.money import fill_amounts
-from pipeline.records.rapporteur import find_rapporteur
+from pipeline.records.rapporteur import find_proposer, find_rapporteur
 from pipeline.records.references import find_related
 from pipeline.records.rubric_rapporteurs import fill_rubric_rapporteurs
 from pipeline.records.session import build_session, find_office_holder
@@ -89,6 +89,7 @@ def _decision(
     if act.start == 0 and title and decision.votes_for is None and decision.unanimous is None:
         _read_head_vote(decision, text[: title[0]])
     found = find_rapporteur(text, title[1] if title else body, act.end, within.people, chair)
+    found = found or (find_proposer(text, title[0], entities.people) if title else None)
     if found:
         decision.rapporteur, decision.evidence["rapporteur"] = found[0], (found[1], found[2])
     fill_voters(decision, text, voted, act.end, within.people)

@@ -1,12 +1,15 @@
 """The text of an act and the people in it → who presents it."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from pipeline.records.people import Mention
 from pipeline.records.rapporteur_patterns import (
     ANNOUNCED,
     ENTITLED,
+    LEADS,
     LEADS_TO_TITLE,
     NOT_A_PERSON,
     OFFICE,
@@ -28,6 +31,8 @@ FLOOR = 20
 """A verbatim report names its first speaker within so many characters."""
 TITLE_TAIL = 80
 """The announcement may be the last words of the title."""
+LEADS_WITHIN = 90
+"""Characters between who puts an act forward and its title."""
 HANDOVER = 160
 """The chair who opens a point hands it over within so many characters, or presents it."""
 
@@ -91,3 +96,11 @@ def find_rapporteur(text: str, start: int, end: int, people: Sequence[Mention], 
     if office and chair and not handed and (named is None or office.start() < named[0].start):
         return chair, office.start(), office.end()
     return (named[0].name, named[0].start, named[0].end) if named else None
+
+
+def find_proposer(text: str, title: int, people: Sequence[Mention]) -> Found | None:
+    """Who puts the act forward in the sentence that its title ends: ``Mme X propose | d'ajouter un point …``."""
+    last = bisect_left(people, title, key=attrgetter("start")) - 1
+    if last < 0 or title - people[last].end > LEADS_WITHIN or not LEADS.fullmatch(text, people[last].end, title):
+        return None
+    return people[last].name, people[last].start, people[last].end

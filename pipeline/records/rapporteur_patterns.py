@@ -59,3 +59,8 @@ VISA = re.compile(
 """One of the visas that stand between a title and its report."""
 WISH = re.compile(r"(?i)pr[ée]sent[ée]+e? par\b")
 """In a title: whose wish it is, not who presents it."""
+LEADS = re.compile(
+    r"(?i),?(?:\s[\w’' -]{3,40},)?\s(?:propose|soumet|demande|invite|sollicite|pr[ée]sente)\b"
+    r"(?:\s(?:à|au|aux|de|d['’]|l['’]?|la|le|les|bien|vouloir|se prononcer sur|assembl[ée]e|conseil|municipal|communautaire|membres|[ée]lus|l['’]assembl[ée]e))*\s?(?:d['’]|l['’])?"
+)
+"""Between who puts an act forward and the title that ends the sentence."""

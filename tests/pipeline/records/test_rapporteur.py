@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.records.rapporteur import find_rapporteur
+from pipeline.records.rapporteur import find_proposer, find_rapporteur
 from tests.pipeline.records.marked import read_marked
 
 CHAIR = "Ana TEYSSIER"
@@ -64,3 +64,20 @@ def test_the_chair(title: str, report: str) -> None:
 )
 def test_no_rapporteur(report: str) -> None:
     assert rapporteur("Tarifs de l'eau", report) is None
+
+
+@pytest.mark.parametrize(
+    ("before", "proposer"),
+    [
+        ("M. ⟦PER|Luc BORREL⟧ propose ", "Luc BORREL"),
+        ("Mme ⟦PER|Zoé MARTIAL⟧, vice-présidente, soumet au conseil ", "Zoé MARTIAL"),
+        ("M. ⟦PER|Luc BORREL⟧ demande à l’assemblée de se prononcer sur ", "Luc BORREL"),
+        ("M. ⟦PER|Luc BORREL⟧ propose Mme ⟦PER|Zoé MARTIAL⟧. Vote : ", None),
+        ("M. ⟦PER|Luc BORREL⟧ s’étonne de ", None),
+        ("", None),
+    ],
+)
+def test_who_puts_the_act_forward_before_its_title(before: str, proposer: str | None) -> None:
+    text, named, _ = read_marked(f"{before}l’ajout d’un point à l’ordre du jour")
+    found = find_proposer(text, len(read_marked(before)[0]), named)
+    assert (found[0] if found else None) == proposer
