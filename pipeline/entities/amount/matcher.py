@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from pipeline.entities.amount.patterns import (
+    BEFORE,
     CENTS,
     E_FOR_EURO,
     EURO,
@@ -26,7 +27,10 @@ _MISREAD = rf"(?:(?<=\d\d[.,]\d\d)|(?<=\d {{1}}\d\d\d)){SP}?{E_FOR_EURO}|{SP}?K{
 _IN_FIGURES = re.compile(
     rf"(?=[-–−\d])(?P<sign>(?<![\w)€])[-–−]{SP}?)?(?:(?<!\w)|(?<=\bà)|(?<=\bde))(?<!\d[.,])(?P<sum>{FIGURES}(?:{_CURRENCY}|{_MISREAD}))"
 )
-_IN_WORDS = re.compile(rf"(?<!\w)(?=[{FIRST_LETTERS}])(?i:{IN_WORDS}{OF}(?:euros?(?!\w)|€|francs?(?!\w))(?:{CENTS})?)")
+_IN_WORDS = re.compile(
+    rf"(?<!\w)(?=[{FIRST_LETTERS}])(?i:{IN_WORDS}{OF}(?:euros?(?!\w)|€|francs?(?:\sCFP)?(?!\w))(?:{CENTS})?)"
+)
+_BEFORE = re.compile(rf"(?<![\w€])(?<!\d{SP}){BEFORE}(?>{FIGURES})(?![\w%])(?!{SP}?(?:€|EUR|euros?|%))")
 _PLUS = re.compile(rf"\+{SP}?{FIGURES}{SP}?€")
 _REACH = 400
 """How far from a minus sign that stands apart a plus sign shows that the sums of the passage are signed."""
@@ -37,6 +41,7 @@ def find(text: str) -> Iterator[Span]:
     plus = [found.start() for found in _PLUS.finditer(text)]
     spans = [_signed(text, found, plus) for found in _IN_FIGURES.finditer(text)]
     spans += [Span(*found.span()) for found in _IN_WORDS.finditer(text)]
+    spans += [Span(*found.span()) for found in _BEFORE.finditer(text)]
     last = 0
     for span in sorted(spans):
         if span.start >= last:

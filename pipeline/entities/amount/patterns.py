@@ -4,7 +4,8 @@ SP = r"[ \n\u00a0\u202f]"
 
 # Figures. A group never starts with a zero, so that "02 101 670 €" begins at 101. Repetitions are bounded: linear time.
 GROUPED = (
-    rf"[1-9]\d{{0,2}}(?:(?:{SP}\d{{3}}){{1,5}}|(?:[.]\d{{3}}){{1,5}}|(?:['’]\d{{3}}){{1,5}}|(?:,\d{{3}}){{2,5}})(?!\d)"
+    rf"[1-9]\d{{0,2}}(?:(?:{SP}\d{{3}}){{1,5}}|(?:[.]\d{{3}}){{1,5}}|(?:['’]\d{{3}}){{1,5}}|(?:,\d{{3}}){{2,5}}"
+    r"|(?:,\d{3}){1,5}(?=\.\d\d(?!\d)))(?!\d)"
 )
 FIGURES = (
     rf"(?:{GROUPED}(?:{SP}?[.,]{SP}?\d(?:{SP}?\d)?(?!\d))?"
@@ -31,7 +32,9 @@ IN_WORDS = rf"{NUMBER_WORD}(?:(?:{SP}?-{SP}?|{SP}et{SP}|{SP}){NUMBER_WORD}){{0,2
 SCALE = r"(?:millions?|milliards?|milliers?|[Mm]ds?|[Mm]rds?|[Kk]|M)"
 OF = rf"(?:{SP}?d{SP}?['’]{SP}?|{SP}?de{SP}|{SP}?)"
 EURO = r"(?:€uros?|[Ee]uros?|EUROS?|EUR|eur|€)"
-FRANC = r"(?:francs?(?:\sCFP)?|FRF|F\.?CFP|XPF)"
+FRANC = r"(?:francs?(?:\sCFP)?|FRF|F\.?\s?CFP|XPF)"
+BEFORE = rf"(?:EUR|€){SP}?"
+"""The currency in front of its figures: ``€ 1 200``, ``EUR 41 499,67``."""
 CENTS = rf"(?:{SP}et)?{SP}(?:\d{{1,2}}|{IN_WORDS}){SP}(?:centimes?|cts?)(?:{SP}d['’]euros?)?"
 
 # "2200E€", "1 200 £", "11 KE", "3 500,00 E": what optical reading makes of the euro sign.

@@ -7,6 +7,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict
 
 from pipeline.entities.amount.patterns import (
+    BEFORE,
     EURO,
     FIGURES,
     FRANC,
@@ -25,6 +26,7 @@ Currency = Literal["EUR", "FRF", "XPF"]
 _SIGN = rf"(?P<sign>[-–−+])?{SP}?"
 _LEFT_OVER = rf"(?P<scale>{SP}?{SCALE}(?!ill))?(?P<after>.*)"
 _FIGURES = re.compile(rf"{_SIGN}(?P<figures>{FIGURES}){_LEFT_OVER}", re.DOTALL)
+_BEFORE = re.compile(rf"^{BEFORE}(?P<figures>{FIGURES})$")
 _WORDS = re.compile(rf"{_SIGN}(?P<words>{IN_WORDS})(?!\w)(?P<after>.*)", re.DOTALL | re.IGNORECASE)
 _CURRENCY = re.compile(rf"{EURO}|£|E(?!\w)|E€", re.IGNORECASE)
 _FRANC = re.compile(FRANC, re.IGNORECASE)
@@ -48,7 +50,7 @@ class AmountValue(BaseModel):
 
 def parse(text: str) -> AmountValue | None:
     """The value of a mention such as ``1.234,56 €``, ``450 K€`` or ``trois mille euros``; None where it is no sum."""
-    text = text.strip()
+    text = _BEFORE.sub(r"\g<figures> €", text.strip())
     if found := _FIGURES.fullmatch(text):
         value = _decimal(found["figures"], scaled=found["scale"] is not None) * _multiplier(found["scale"])
     elif found := _WORDS.fullmatch(text):

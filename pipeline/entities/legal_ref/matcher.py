@@ -43,7 +43,7 @@ _PLURAL = re.compile(PLURAL, re.IGNORECASE)
 _HEADING = re.compile(rf"(?P<orders>{LIST_OF_ORDERS})|{LIST_OF_OTHERS}", re.MULTILINE)
 _LISTED = re.compile(LISTED, re.IGNORECASE)
 _TRAILING = " \n,;.:"
-_ABBREVIATED = re.compile(r"\.\s?\w$|\bC\.\s?[^\W\d]{3,8}$")
+_ABBREVIATED = re.compile(r"\.\s?\w$|\bet ss?$|\bC\.\s?[^\W\d]{3,8}$")
 _LONGEST_ABBREVIATED = 14
 
 

@@ -32,7 +32,7 @@ def loose(words: str) -> str:
 
 MONTH = "(?:" + "|".join(loose(month) for month in MONTHS) + ")"
 DATE = (
-    rf"(?:(?:1\s?er|\d{{1,2}}|premier)\s?{MONTH}\s?\d{{4}}(?!\d)|\d{{1,2}}[/.]\d{{1,2}}[/.](?:\d{{4}}|\d{{2}})(?!\d))"
+    rf"(?:(?:1\s?er|\d{{1,2}}|premier)\s?{MONTH}\s?\d{{4}}(?!\d)|\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:\d{{4}}|\d{{2}})(?!\d))"
 )
 DATED = rf"(?:,?\s(?:modifiée?s?\s)?(?:en\sdate\s)?(?:du|des)\s(?:(?:lun|mar|mercre|jeu|vendre|same)di\s)?{DATE})"
 
@@ -50,7 +50,7 @@ LETTERED = rf"(?>{LETTERS}{_DIGITS}{_TAIL})"
 _ORDINAL = r"(?:1\s?er|premier|unique)(?!\w)"
 ANY_ARTICLE = rf"(?>{LETTERED}|(?:{_DIGITS}|{_ORDINAL}){_TAIL})"
 _SEPARATOR = (
-    r"(?>(?:\s?[,/]\s?(?:et\s|ou\s)?|\s(?:et|à|ou|au|ainsi\sque|et/ou)\s)"
+    r"(?>(?:\s?[,/]\s?(?:et\s|ou\s)?|\s(?:et|à|ou|au|ainsi\sque|et/ou|&)\s)"
     r"(?:(?:des?|d['’]|l['’]|les|aux?)\s?)?(?:articles?\s)?)"
 )
 LETTERED_ALONE = rf"(?-i:[LRD])\.\s?\*?\d{{3,4}}-\d{{1,3}}(?!\w){_TAIL}"
@@ -122,13 +122,14 @@ DECREE = (
 ORDINANCE = rf"ordonnances?{_MODIFIED}{CITED}"
 _ISSUER = (
     r"(?:\s(?:(?:inter-?)?(?:préfectora|ministérie|municipa|métropolita|intercommuna|départementa|régiona|communauta|communa)\w{1,5}"
-    r"|conjoint|permanent|modificatif|réglementaire|royal|complémentaire|d['’]autorisation|portant\sautorisation"
+    r"|conjoint|permanent|modificatif|réglementaire|royal|complémentaire|de\spolice|d['’]autorisation|portant\sautorisation"
     r"|(?:du|de\sla|de\sM\.\sle|de\sMonsieur\sle|de\sMadame\sla|de\sMme\sla)\s(?:maire|présidente?|préf[eè]te?))(?!\w))"
 )
 ORDER = rf"arr[êe]tés?{_ISSUER}{{0,3}}{_MODIFIED}{_ISSUER}?{CITED}(?:\s(?:du\smaire|du\sprésident){DATED})?"
 CIRCULAR = (
     rf"(?:circulaires?|instructions?|note\sde\sservice)(?:\s(?:interministérielle|ministérielle|préfectorale|codificatrice|du\sgouvernement))?"
-    rf"(?:\s?(?:{NUMBER_SIGN}|(?!\d{{1,3}}(?!\w)))(?-i:(?=[A-Z/0-9]{{2,}})){REFERENCE}{DATED}?|{DATED})"
+    rf"(?:\s?(?:{NUMBER_SIGN}|(?!\d{{1,3}}(?!\w)))(?-i:(?=[A-Z/0-9]{{2,}})){REFERENCE}(?:(?:\s(?-i:[A-Z]{{2,4}}\d{{0,3}}))?{DATED})?|{DATED}"
+    rf"|\sNOR\s?:?\s?(?-i:[A-Z]{{3,4}}\w{{6,12}})(?:{DATED})?)"
 )
 _EU_NUMBER = r"(?:n\s?[°º]\s?)?(?:\d{4}/\d{1,4}|\d{1,4}/\d{4})(?:/(?:CE|UE|CEE)\b)?"
 EU_MORE = rf"{_EU_NUMBER}{DATED}"

@@ -24,6 +24,9 @@ EXAMPLES = [
     "ligne 02 ⟦AMOUNT|101 670 €⟧",
     "OCR : ⟦AMOUNT|2200E€⟧, ⟦AMOUNT|11 KE⟧, ⟦AMOUNT|1 200 £⟧, ⟦AMOUNT|3 500,00 E⟧ HT",
     "ancien prix ⟦AMOUNT|1 000 francs⟧",
+    "⟦AMOUNT|€ 1 200⟧, ⟦AMOUNT|EUR 41 499,67⟧ HT, ⟦AMOUNT|€6 300⟧ et ⟦AMOUNT|3,903.35 €⟧",
+    "Montant en € ⟦AMOUNT|42 810,00 €⟧ ; ⟦AMOUNT|12 €⟧ 13 ; € 45 %",
+    "⟦AMOUNT|330 000 F CFP⟧, ⟦AMOUNT|sept millions francs CFP⟧",
     "sur deux lignes : ⟦AMOUNT|12\n500 €⟧",
     "un taux de 12,5 %, 45 m² et 3 agents en 2023, par 12 E. Martin",
     "15 millions de visiteurs",
@@ -35,6 +38,8 @@ def test_sums(marked: str) -> None:
     assert found(find, marked, "AMOUNT") == parse(marked)
 
 
-@pytest.mark.parametrize("unit", ["1 ", "€", "1", "- ", "+ 1 €", "deux ", "1 000 ", "1.000", "article "])
+@pytest.mark.parametrize(
+    "unit", ["1 ", "€", "1", "- ", "+ 1 €", "deux ", "€ 1 ", "EUR 1,000", "1 000 ", "1.000", "article "]
+)
 def test_time_is_linear(unit: str) -> None:
     assert_linear(find, unit)
