@@ -27,7 +27,7 @@ NO_NUMBER = re.compile(
     r"(?:0\d(?:[-. ]?\d\d){4}|(?:19|20)\d\d(?:\s?[-/]\s?(?:19|20)\d\d)?|.*\d,\d\d\b.*|[LRA]\.?\s?\d.*|D\.?\s?\d{3}.*|(?:[A-Z]{2,4}\s)+(?:19|20)\d\d|\d+(?:\.\s\d+)+|[^\d]*|.*[A-Za-zÀ-ÿ]{4,}\s(?:19|20)\d\d)"
 )
 """Telephone numbers, years, sums and articles that look like the number of an act."""
-LOOSE_START = re.compile(r"(?:[a-zà-ÿ]+\s|[\s_.,;:|–—-])+")
+LOOSE_START = re.compile(r"(?:[a-zà-ÿ]+\s|(?:VOTE|OBJET|NUM[ÉE]RO|TITRE|D[ÉE]CISION)\s|[\s_.,;:|–—-])+")
 LOOSE_WORD = re.compile(r"(?:\s(?:\|.*|[A-ZÉÈ]{5,}[\w-]*))+$")
 
 LEGAL = re.compile(
@@ -42,7 +42,9 @@ WHEN_OR_WHAT_FOR = re.compile(
     rf"(?i){ASSEMBLY} (?:(?:en date )?(?:du|de ce|de l['’]année) ?(?:\d|l?undi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|.{{0,3}}$)|de l['’]année|(?:de\s|d['’])(?:se\s|la\s|lui\s)?[a-zà-ÿ]+(?:er|ir|dre|tre|oir|aire)\b).*"
 )
 """An assembly with its date or with what it is asked to do, and no name."""
-AFTERTHOUGHT = re.compile(r"\s(?:en date du|du (?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)).*$")
+AFTERTHOUGHT = re.compile(
+    r"\s(?:en date du|du (?:\d(?!(?:\d)?(?:[èe]me|e)\b)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)).*$"
+)
 """A date that follows a name."""
 NO_BODY = frozenset(
     "AMO AP AESH APCP ATSEM BFC BP CA CAO CDD CDI CET CFE CFU CLECT CLI CLS CM CP CPER CPOM CR CRST CRTE CTG CVAE DCE DECI DETR DGF DIA DM DOB DPU"

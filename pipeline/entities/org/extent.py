@@ -9,6 +9,7 @@ from pipeline.entities.org.extent_patterns import (
     NUMBER,
     PERSON_AFTER,
     PERSON_ALONE,
+    PURPOSE,
 )
 from pipeline.entities.org.territory_patterns import BODY_OF_TERRITORY
 
@@ -19,6 +20,8 @@ def name_only(words: str) -> str:
         words = words[: words.index('"')]
     if words.isupper():
         words = words.split(" - ")[0]
+    purpose = PURPOSE.match(words)
+    words = purpose["name"] if purpose else words
     alone = NOUN_ALONE.match(words)
     if alone:
         return alone["noun"]

@@ -4,9 +4,12 @@ import re
 
 CAPITAL = "[A-ZÀ-ÖØ-ÞŒ]"
 
+_FORM = r"(?:SAS|SASU|SARL|EURL|SCI|SEM|SPL|SCOP|SNC|GIE|BTP|BFC|PACA|AURA|IDF)\b"
+"""Legal forms and regions, which are no surnames."""
+
 CUT = re.compile(
-    r"\s(?:S[ée]ance|S[ÉE]ANCE|R[ée]union|Nombre|NOMBRE|Extrait|EXTRAIT|Objet|OBJET|D[ée]lib[ée]ration|Arrondissement|Canton|Ann[ée]e|R[ée]vision|Avenant|Approbation|Attribution|Autorisation|Convention|Cedex|CEDEX|T[ée]l|Exercice|Consid[ée]rant|Vu|Monsieur|Madame|Mme|M\.|Article|Le [Mm]aire|Conseill[eè]re?s?|Adjointe?s?|Op[ée]ration|Merci|Je|Mes|Nous|Vous|D[ée]cisions?"
-    r"|PROCURATION|POUVOIR|ORDRE DU JOUR|PR[ÉE]SENTS?|ABSENTS?|SECR[ÉE]TAIRE|DATE|Repr[ée]sent[ée]e?|Pr[ée]ambule|PR[ÉE]AMBULE|en commune|[àA] hauteur|A HAUTEUR|À HAUTEUR|afin|entre|suite|relative?|concernant|repr[ée]sent[ée]e?|domicili[ée]e|ayant|sise?|est|sont|a|ont|sera|au sein|au profit|en faveur|sous la|de ce(?:tte|t)?|pour (?:la|une|le) [a-zà-ÿ]+(?:tion|ment|age))\b.*$"
+    r"\s(?:S[ée]ance|S[ÉE]ANCE|(?<!La )(?<!la )(?<!ion )R[ée]union|Nombre|NOMBRE|Extrait|EXTRAIT|Objet|OBJET|D[ée]lib[ée]ration|Arrondissement|(?<!du )(?<!de )Canton|Ann[ée]e|R[ée]vision|Avenant|Approbation|Attribution|Autorisation|Convention|Cedex|CEDEX|T[ée]l|Exercice|Consid[ée]rant|Vu|Monsieur|Madame|Mme|M\.|Article|Le [Mm]aire|Conseill[eè]re?s?|Adjointe?s?|Op[ée]ration|Merci|Je|Mes|Nous|Vous|D[ée]cisions?"
+    r"|PROCURATION|POUVOIR|ORDRE DU JOUR|PR[ÉE]SENTS?|ABSENTS?|SECR[ÉE]TAIRE|DATE|Repr[ée]sent[ée]e?|Pr[ée]ambule|PR[ÉE]AMBULE|en commune|[àA] hauteur|A HAUTEUR|À HAUTEUR|afin|entre|suite|relative?|concernant|repr[ée]sent[ée]e?|domicili[ée]e|ayant|sise?|est|sont|a|ont|sera|au sein|au profit|en faveur|sous la|de ce(?:tte|t)?)\b.*$"
     rf"|\s-\s?(?:votants|suffrages|pouvoirs|procurations|{CAPITAL}\w+(?:tion|ment|age|ude)\b|Lot\b|Z[AI]C?\b).*$"
     r"|(?<=[a-zà-ÿ])\s[A-ZÀ-Þ]{5,}\s(?:DE|DU|DES|ET|DE LA)\s.*$|(?<=[a-zà-ÿ])\s[A-ZÀ-Þ]{5,}\sDE\sL['’].*$"
     r"|(?:\s(?:du|le|de|à|À))?\s?(?:\.\s?){4}.*$|(?<=CCAS) de la commune.*$|(?<=C\.A\.S\.) de la commune.*$"
@@ -14,17 +17,22 @@ CUT = re.compile(
     re.DOTALL,
 )
 """Words and headings that no name holds, with all that follows them."""
+PURPOSE = re.compile(
+    r"^(?!(?i:ligue|collectif|comit[ée]|association|fondation|syndicat|entente|union|f[ée]d[ée]ration|centre|mission|agence|groupement|institut|soci[ée]t[ée] pour)\b)(?P<name>.*?)\spour (?:la|une|le) [a-zà-ÿ]+(?:tion|ment|age)\b.*$",
+    re.DOTALL,
+)
+"""What a body does something for, where its head is none that is made for a purpose."""
 NOUN_ALONE = re.compile(
     r"(?i)(?P<noun>communes?|ville|d[ée]partement|r[ée]gion|m[ée]tropole|communaut[ée](?: de communes?)?|conseil (?:municipal|communautaire|d[ée]partemental|r[ée]gional))\s(?:pour|dans|[àa]|aux?|qui|par|en vue)\s.*",
     re.DOTALL,
 )
 """A common noun with what the body does, and no name."""
 PERSON_AFTER = re.compile(
-    rf"(?<=[\w’')])\s{CAPITAL}[a-zà-ÿ]+(?:-{CAPITAL}[a-zà-ÿ]+)?\s{CAPITAL}{{3,}}(?:[-\s]{CAPITAL}{{2,}})*$"
+    rf"(?<=[\w’')])\s(?!Groupe|Parc|Centre|Club){CAPITAL}[a-zà-ÿ]+(?:-{CAPITAL}[a-zà-ÿ]+)?\s(?!{_FORM}){CAPITAL}{{3,}}(?:[-\s]{CAPITAL}{{2,}})*$"
 )
 """A person of a list (given name, surname in capitals) caught behind a name."""
 PERSON_ALONE = re.compile(
-    rf"(?:{CAPITAL}\.[\s-]?){{1,2}}(?:{CAPITAL}|[’'-])+|{CAPITAL}[a-zà-ÿ]{{2,}}(?:-{CAPITAL}[a-zà-ÿ]+)?\s{CAPITAL}{{2,}}(?:[-\s’']{CAPITAL}{{2,}})*"
+    rf"(?:{CAPITAL}\.[\s-]?){{1,2}}(?:{CAPITAL}|[’'-])+|{CAPITAL}[a-zà-ÿ]{{2,}}(?:-{CAPITAL}[a-zà-ÿ]+)?\s(?!{_FORM}){CAPITAL}{{3,}}(?:[-\s’']{CAPITAL}{{2,}})*"
 )
 """A person tagged as an organisation: initials or a given name, and a surname in capitals."""
 HEAD_WORD = re.compile(
@@ -50,7 +58,7 @@ GOES_ON = (
 )
 """Heads of names, and what these go on with: whom a league fights, on which river a commune lies, what a syndicate is for."""
 NUMBER = re.compile(
-    r"\s(?:\d[A-Z]\b|(?:0[1-9]|[1-9]\d|2[AB])(?=\s[a-zà-ÿ]|[,;.)»]|\s?»|$)"
+    r"\s(?:\d[A-Z]\b|(?:0[1-9]|[1-9]\d|2[AB])(?=\s(?!bis\b|ter\b|rue|avenue|boulevard|chemin|place|impasse|all[ée]e|route|sente|quai|cours\b|square)[a-zà-ÿ]|[,;)»]|\.(?!\s[A-ZÀ-Þ«])|\s?»|$)"
     r"(?!\s(?:ans|euros?|voix|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|m²|ha|km|logements?|lits?|places?|h)\b))"
 )
 """The number of a département that closes a name: ``Entraide 74``."""

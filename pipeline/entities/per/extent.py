@@ -47,6 +47,8 @@ def with_initials(text: str, people: Sequence[Span]) -> list[Span]:
     whole: list[Span] = []
     for index, (span, found) in enumerate(zip(people, initials, strict=True)):
         civility = found is not None and found.group().strip() in MONSIEUR
+        if civility and STARTS_WITH_INITIAL.match(text, span.start):
+            found = None  # ``M. A. ROUX``
         taken = found is not None and index > 0 and found.start() < people[index - 1].end  # ``PETIT C. ROUX A.``
         if found and not taken and (not civility or _amid_initials(people, has, index)):
             span = Span(found.start(), span.end)

@@ -35,7 +35,7 @@ NEXT_PERSON = re.compile(
 """Between two people written given name first, surname in capitals."""
 GIVEN_FIRST = re.compile(rf"{CAPITAL}[a-zà-ÿ]+(?:-{CAPITAL}[a-zà-ÿ]+)?\s")
 
-INITIALS = re.compile(r"(?<![\w.'’])(?:[A-ZÀ-Þ]{1,2}\.[ -]?){1,3}$")
+INITIALS = re.compile(r"(?<![\w.'’])(?!HT\.)(?:[A-ZÀ-Þ]{1,2}\.[ -]?){1,3}$")
 """Initials in front of a surname."""
 STARTS_WITH_INITIAL = re.compile(r"[A-ZÀ-Þ]{1,2}\.")
 """How a name that has its initials begins."""

@@ -57,6 +57,12 @@ def spans_of(text: str, names: list[str]) -> list[Span]:
         ("L. MORVAL - R.M. LEDOUX", ["MORVAL", "LEDOUX"], ["L. MORVAL", "R.M. LEDOUX"]),
         ("M. MORVAL, M. LEDOUX", ["MORVAL", "LEDOUX"], ["MORVAL", "LEDOUX"]),
         (
+            "M. A. PETIT - M. B. ROUX - M. C. HAMON - Mme D. MORVAL",
+            ["A. PETIT", "B. ROUX", "C. HAMON", "D. MORVAL"],
+            ["A. PETIT", "B. ROUX", "C. HAMON", "D. MORVAL"],
+        ),
+        ("12 € HT. MORVAL", ["MORVAL"], ["MORVAL"]),
+        (
             "A. PETIT - B. ROUX - M. MORVAL - C. HAMON",
             ["A. PETIT", "B. ROUX", "MORVAL", "HAMON"],
             ["A. PETIT", "B. ROUX", "M. MORVAL", "C. HAMON"],
