@@ -8,6 +8,7 @@ from pipeline.entities.legal_ref.patterns import (
     ANY_LIST,
     ARTICLE,
     CODE_AFTER_ARTICLE,
+    CODE_AFTER_THE,
     CODE_ALONE,
     DATE,
     EU_MORE,
@@ -32,7 +33,7 @@ _CITATION = re.compile(
     rf"|(?:(?<=\bson )|(?<=\bses )){ARTICLE}{ANY_LIST}"
     rf"|(?<!\w){LETTERED_LIST}{OF}(?:{TEXT}|{CODE_AFTER_ARTICLE})"
     rf"|(?<!\w){LETTERED_ALONE}"
-    rf"|(?:{TEXT}|{CODE_ALONE}))",
+    rf"|(?:{TEXT}|{CODE_ALONE})|{CODE_AFTER_THE})",
     re.IGNORECASE,
 )
 _PUBLISHED = rf"(?:\spublié\sau\sJO\w{{0,2}}(?:\s\w{{1,6}})?\sdu\s{DATE})?"

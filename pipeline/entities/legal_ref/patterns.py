@@ -65,7 +65,7 @@ OF = rf"(?:,?\s(?:(?:issus?|visés?|susvisés?)\s)?(?:dudit\s|du\s|de\sla\s|de\s
 REFERENCE = r"(?:(?-i:[A-Z]{1,12})[\s./-]){0,3}[\w/]{0,20}\d\w{0,12}(?:(?:\s?[-–—]\s?(?=\d)|[-–—_/.])\w{1,16}){0,6}"
 _LAW_NUMBER = rf"\d{{2,4}}\s?{DASH}\s?\d{{1,5}}(?!\w)"
 _NUMBERED = rf"(?:(?:{NUMBER_SIGN}){REFERENCE}|{_LAW_NUMBER})"
-CITED = rf"(?:\s?{_NUMBERED}{DATED}?|{DATED}(?:,?\s{_NUMBERED})?)"
+CITED = rf"(?:\s?{_NUMBERED}(?:(?:\s(?-i:[A-Z]{{2,6}}))?{DATED})?|{DATED}(?:,?\s{_NUMBERED})?)"
 MORE = rf"{_NUMBERED}{DATED}?"
 PLURAL = r"(?<!\w)(?:lois|décrets|ordonnances|arr[êe]tés|circulaires|règlements|directives)(?!\w)"
 
@@ -82,8 +82,16 @@ def _spelled(short: str) -> str:
     return rf"(?:(?-i:{short})(?!\w)|{dotted}(?!\w)\.?)"
 
 
-CODE = r"(?:" + "|".join(loose(title).replace("Code", "Codes?", 1) for title in TITLES) + r")(?!\w)"
+_OF_A_TERRITORY = (
+    r"(?:\slocal(?!\w)|\sapplicable\s(?:aux\scommunes\sde\sla|en)\s(?:Polynésie(?:\sfrançaise)?|Nouvelle-Calédonie))?"
+)
+"""A code as it applies in Alsace-Moselle or overseas."""
+CODE = r"(?:" + "|".join(loose(title).replace("Code", "Codes?", 1) for title in TITLES) + r")(?!\w)" + _OF_A_TERRITORY
 CODE_AFTER_ARTICLE = "(?:" + "|".join(_spelled(short) for short in _ABBREVIATED) + ")"
+CODE_AFTER_THE = (
+    r"(?:(?<=\ble )|(?<=\bdu ))(?:" + "|".join(_spelled(short) for short in _ABBREVIATED if "." in short) + ")"
+)
+"""``Vu le C. com.``"""
 CODE_ALONE = "(?:" + "|".join(_spelled(short) for short in _DISTINCT) + ")"
 
 NAMED_LAWS = (

@@ -58,7 +58,7 @@ GOES_ON = (
 )
 """Heads of names, and what these go on with: whom a league fights, on which river a commune lies, what a syndicate is for."""
 NUMBER = re.compile(
-    r"\s(?:\d[A-Z]\b|(?:0[1-9]|[1-9]\d|2[AB])(?=\s(?!bis\b|ter\b|rue|avenue|boulevard|chemin|place|impasse|all[ée]e|route|sente|quai|cours\b|square)[a-zà-ÿ]|[,;)»]|\.(?!\s[A-ZÀ-Þ«])|\s?»|$)"
+    r"\s(?:\d[A-Z]\b|(?:0[1-9]|[1-9]\d|2[AB])(?=\s(?!bis\b|ter\b|rue|avenue|boulevard|chemin|place|impasse|all[ée]e|route|sente|quai|cours\b|square|mont[ée]e|promenade|esplanade|passage)[a-zà-ÿ]|[,;)»]|\.(?!\s[A-ZÀ-Þ«])|\s?»|$)"
     r"(?!\s(?:ans|euros?|voix|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|m²|ha|km|logements?|lits?|places?|h)\b))"
 )
 """The number of a département that closes a name: ``Entraide 74``."""

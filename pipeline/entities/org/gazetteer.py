@@ -21,7 +21,7 @@ _CAPITALISED = r"[^\W\d_a-zà-ÿœ][\w’'-]*"
 _TOWN = rf"{_CAPITALISED}(?:[ -](?:(?:d['’]|l['’]|de|du|des|la|le|les|et|sur|en)[ -]?){{0,2}}{_CAPITALISED}){{0,3}}"
 _WHOSE = re.compile(
     rf"\s(?:0[1-9]|[1-9]\d|2[AB])\b(?!\s?(?:[\d€%/]|euros?|ans|voix|agents|janvier|f[ée]vrier|mars|avril|mai|juin|juil|ao[ûu]t|sept|oct|nov|d[ée]c))"
-    rf"|\s(?:de|du|des|d['’]|de la|de l['’])\s?(?:la\s|le\s|les\s|l['’])?{_TOWN}"
+    rf"|\s(?:de|du|des|d['’]|de la|de l['’]|DE|DU|DES|D['’])\s?(?:la\s|le\s|les\s|l['’])?{_TOWN}"
 )
 """The département's number, or the territory, behind a local body's acronym."""
 

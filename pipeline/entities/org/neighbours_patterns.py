@@ -4,7 +4,7 @@ import re
 
 _CAPITAL = "[A-ZÀ-ÖØ-ÞŒ]"
 
-POSTAL_CODE = re.compile(r"\s?[(–-]\s?\d{2}\s?\d{3}\b")
+POSTAL_CODE = re.compile(r"\s?[(–-]\s?\d{2}\s?\d{3}\b(?!\s?(?:€|euros?|k€))")
 """The address goes on behind the place: ``Menuiserie NOAL de Bréval (36290)``."""
 SEAT = re.compile(
     rf"\s(?:de|à|d['’])\s?(?:{_CAPITAL}[\w’'-]*)(?:[ -](?:(?:de|la|le|les|sur|en|sous|lès)[ -])*{_CAPITAL}[\w’'-]*)*$"

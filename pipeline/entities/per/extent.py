@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from pipeline.entities.per.extent_patterns import (
+    CIVILITY_AND_MORE,
     COMMUNE_BEHIND,
     CUT,
     FEWEST,
     GIVEN_FIRST,
+    GIVEN_NAME,
     IN_A_PLACE,
     INITIALS,
     LOOK_BACK,
@@ -47,11 +49,12 @@ def with_initials(text: str, people: Sequence[Span]) -> list[Span]:
     whole: list[Span] = []
     for index, (span, found) in enumerate(zip(people, initials, strict=True)):
         civility = found is not None and found.group().strip() in MONSIEUR
-        if civility and STARTS_WITH_INITIAL.match(text, span.start):
-            found = None  # ``M. A. ROUX``
+        if civility and (STARTS_WITH_INITIAL.match(text, span.start) or GIVEN_NAME.match(text, span.start)):
+            found = None  # ``M. A. ROUX``, ``M. Ana ROUX``
         taken = found is not None and index > 0 and found.start() < people[index - 1].end  # ``PETIT C. ROUX A.``
         if found and not taken and (not civility or _amid_initials(people, has, index)):
-            span = Span(found.start(), span.end)
+            before = CIVILITY_AND_MORE.match(found.group())
+            span = Span(found.start() + (before.end() if before else 0), span.end)
         whole.append(span)
     return whole
 

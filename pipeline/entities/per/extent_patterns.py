@@ -37,8 +37,11 @@ GIVEN_FIRST = re.compile(rf"{CAPITAL}[a-zà-ÿ]+(?:-{CAPITAL}[a-zà-ÿ]+)?\s")
 
 INITIALS = re.compile(r"(?<![\w.'’])(?!HT\.)(?:[A-ZÀ-Þ]{1,2}\.[ -]?){1,3}$")
 """Initials in front of a surname."""
-STARTS_WITH_INITIAL = re.compile(r"[A-ZÀ-Þ]{1,2}\.")
+STARTS_WITH_INITIAL = re.compile(r"[A-ZÀ-Þ]{1,2}(?:-[A-ZÀ-Þ])?\.")
 """How a name that has its initials begins."""
+GIVEN_NAME = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{2,}(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?\s")
+CIVILITY_AND_MORE = re.compile(r"M\.\s(?=[A-ZÀ-Þ]{1,2}\.)")
+"""``M. A. ROUX``: a civility and an initial."""
 MONSIEUR = frozenset({"M.", "MM."})
 NEAR = 40
 """Characters between two names of a list at the most."""

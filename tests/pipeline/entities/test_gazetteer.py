@@ -22,6 +22,7 @@ def names(text: str) -> list[str]:
         ("convention avec le SDIS 34 et le CDG 31 pour 12 agents", ["SDIS 34", "CDG 31"]),
         ("La CAF 12 000 € et le SDIS 30 %", ["CAF", "SDIS"]),
         ("Subvention au C.C.A.S. de Lurs et au S.D.I.S", ["C.C.A.S. de Lurs", "S.D.I.S"]),
+        ("CCAS DE LURCY", ["CCAS DE LURCY"]),
         ("Le RASED et un PLU", []),
         ("la place de l'Union européenne, la rue des Nations Unies", []),
         ("L'Union européenne finance", ["Union européenne"]),

@@ -61,6 +61,16 @@ def spans_of(text: str, names: list[str]) -> list[Span]:
             ["A. PETIT", "B. ROUX", "C. HAMON", "D. MORVAL"],
             ["A. PETIT", "B. ROUX", "C. HAMON", "D. MORVAL"],
         ),
+        (
+            "M. M. MORVAL - M. L. ROUX - M. J-D. HAMON",
+            ["MORVAL", "ROUX", "J-D. HAMON"],
+            ["M. MORVAL", "L. ROUX", "J-D. HAMON"],
+        ),
+        (
+            "M. Luc MORVAL - A. PETIT - B. ROUX - C. HAMON",
+            ["Luc MORVAL", "A. PETIT", "B. ROUX", "C. HAMON"],
+            ["Luc MORVAL", "A. PETIT", "B. ROUX", "C. HAMON"],
+        ),
         ("12 € HT. MORVAL", ["MORVAL"], ["MORVAL"]),
         (
             "A. PETIT - B. ROUX - M. MORVAL - C. HAMON",
