@@ -8,7 +8,7 @@ BETWEEN_NAMES = re.compile(
     r"\s[-–—]\s|\s?[,;/•|]\s?|\s(?:et|représentée?s? par|donne (?:pouvoir|procuration) à|M\.|MM\.|Mmes?|MME|Mr|Monsieur|Madame)\s"
 )
 LEADING = re.compile(
-    r"(?:(?:la|le|les|l['’]|du|des|de|d['’]|et|à|au|aux|[Pp]r[ée]ambule|M\.|MM?\.?|Mmes?|Monsieur|Madame)(?:\s|(?<=['’]))|[\s.,;:’'\"«»“”()•–—-])+"
+    r"(?:(?:la|le|les|l['’]|du|des|de|d['’]|et|à|au|aux|[Pp]r[ée]ambule|D[ée]c[ée]d[ée]e?s?|D[ée]missionnaires?|M\.|MM?\.?|Mmes?|Monsieur|Madame)(?:\s|(?<=['’]))|[\s.,;:’'\"«»“”()•–—-])+"
 )
 TRAILING = re.compile(
     r"(?:\s(?:la|le|les|du|des|de|et|à|au|aux|en|par|pour|sur|dans|qui|que|est|a|ont|sont|soumet|propose|proposent|demande|sollicite|souhaite|d[ée]cide|porte|dispose|accorde|s['’]engage|représentée? par)|\s(?:de\s|d['’])[a-zà-ÿ]+(?:er|ir|dre|tre)|\s?[dl]['’]|[\s,;:’'\"«»“”(•–—-])+$"

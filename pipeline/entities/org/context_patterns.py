@@ -28,7 +28,8 @@ OWN_NAME = re.compile(
 """Last words of organisations' names that are nobody's."""
 
 CLASSIFIER_BEFORE = re.compile(
-    r"(?:[Mm]icro-?[ -]cr[èe]che|[Mm]ulti-?accueil|[Cc]ollectivit[ée])(?:\s(?:interentreprises|associati(?:f|ve)|priv[ée]e?))*\s(?!Territoriale|Unique|Europ[ée]enne)(?=[A-ZÀ-ÖØ-ÞŒ«\"“])[«\"“]?\s?|"
+    r"[ÉEée]tablissement\s(?=(?:Les?|La)\s[A-ZÀ-Þ])|"
+    r"(?:[Mm]i?cro-?[ -]cr[èe]che|[Mm]ulti-?accueil|[Cc]ollectivit[ée])(?:\s(?:interentreprises|associati(?:f|ve)|priv[ée]e?))*\s(?!Territoriale|Unique|Europ[ée]enne)(?=[A-ZÀ-ÖØ-ÞŒ«\"“])[«\"“]?\s?|"
     r"services?\s[a-zà-ÿ][^,;()]{2,60}?\s(?:de\sla|du|de\sl['’])\s?(?=(?:Communaut[ée]|Ville|Commune|M[ée]tropole|D[ée]partement|R[ée]gion)\s)|"
     r"(?i:territoire|p[ée]rim[èe]tre)\s(?!d['’](?i:[ée]nergie))(?:de\s(?:la\s|l['’])?|du\s|des\s|d['’])(?=\w)|"
     r"(?i:soci[ée]t[ée]|st[ée]|association|entreprise|cabinet)\s(?=[«\"“]|[A-ZÀ-ÖØ-ÞŒ0-9])(?!PAR\s|D['’]|DE\s|DU\s|DES\s|POUR\s|\w+(?:ique|IQUE|ive|IVE|ale|ALE|onyme|ONYME|civile|CIVILE|elle|ELLE|aise|AISE|aire|AIRE|euse|EUSE|i[èe]re|I[ÈE]RE|trice|TRICE)\b)\s?[«\"“]?\s?"

@@ -8,7 +8,8 @@ LOOK_BACK = 30
 """Characters in which what stands before is looked for."""
 
 NO_NAME = re.compile(
-    r"(?i)(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|pr[ée]ambule|coll[èe]gues?|loi|lois|annexes?|articles?|chapitres?|constitutive|civiles?|anonymes?|repr[ée]sent[ée]e?s?)\b"
+    r"(?i)(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|pr[ée]ambule|coll[èe]gues?|loi|lois|annexes?|articles?|chapitres?|constitutive|civiles?|anonymes?|co[ûu]ts?|[ée]clairages?|ceci|cela|[ée]tudes?|travaux|taux|montants?|environnementa(?:l|le|ux)|alur|notre|repr[ée]sent[ée]e?s?)\b"
+    r"|(?:nouvelle\s)?(?:d[ée]signation|approbation|modification|composition|renouvellement|[ée]lection|installation|cr[ée]ation|attribution|adoption)\s(?:de|du|des|d['’]|l['’]|la|le|les)\b.*|h\.?\s?t\.?\s.*"
     r"|(?:afin|quels?|quelles?|consid[ée]rant|conform[ée]ment|compte tenu|dans le cadre|(?:sous-)?pr[ée]f[eè]te?|quartiers?|grenelle)\s.*)",
     re.DOTALL,
 )

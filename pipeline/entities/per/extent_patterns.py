@@ -19,7 +19,7 @@ COMMUNE_BEHIND = re.compile(rf"(?P<name>\S+\s\S+(?:\s\S+)*?)\s{_COMMUNE}.*", re.
 NOBODY = re.compile(
     rf"(?i)(?:\S+\s)?{_COMMUNE}(?:\s.*)?|"
     r"(?:le |la |les |l['’])?(?:s[ée]nat(?:eur|rice)|d[ée]put[ée]e?|vice[ -]pr[ée]sident|conseill[eè]re?|conseillers|maire|adjoint|pr[ée]sident|pr[ée]f[eè]te?|ministre|direct(?:eur|rice)|responsable|secr[ée]taire"
-    r"|d[ée]l[ée]gu[ée]e?)[\w-]*\b.*|dgs|dga|dgst|dst|elus?|élus?|hier|puis|enfin|ensuite|donc|alors|ainsi|merci|bonjour|oui|non|aucun|n[ée]ant|idem|voix(?: rang)?|march[ée]s? publics?|mon cher|m\.?|mm\.?|mmes?|mlle|[ée]tai(?:t|ent)(?: \S+)?|vus?|ch[eè]re?s? coll[eè]gues?"
+    r"|d[ée]l[ée]gu[ée]e?)[\w-]*\b.*|dgs|dga|dgst|dst|elus?|élus?|hier|puis|enfin|ensuite|donc|alors|ainsi|merci|bonjour|sepa|certifie\w*|terrains?|legs|oui|non|aucun|n[ée]ant|idem|voix(?: rang)?|march[ée]s? publics?|mon cher|m\.?|mm\.?|mmes?|mlle|[ée]tai(?:t|ent)(?: \S+)?|vus?|ch[eè]re?s? coll[eè]gues?"
 )
 """Offices without a name and words that only look like one."""
 

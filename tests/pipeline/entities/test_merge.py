@@ -27,6 +27,7 @@ def _merged(model: str, rules: str, rule_order: int = 1) -> list[tuple[str, str]
         ("la ⟦ORG|loi n° 12⟧", "la ⟦LEGAL_REF|loi n° 12⟧", [("LEGAL_REF", "loi n° 12")]),
         ("⟦PER|Ana Roux⟧ SARL", "⟦ORG|Ana Roux SARL⟧", [("PER", "Ana Roux")]),
         ("⟦DELIB_ID|B31 SPORTS- HALLE⟧ Bail", "B31 SPORTS- HALLE Bail", [("DELIB_ID", "B31")]),
+        ("⟦PER|Décédée ROUX Ana⟧ ; ⟦PER|Legs⟧", "Décédée ROUX Ana ; Legs", [("PER", "ROUX Ana")]),
         ("soit ⟦AMOUNT|12⟧ voix", "soit 12 voix", []),
         ("soit 12 €", "soit ⟦AMOUNT|12 €⟧", [("AMOUNT", "12 €")]),
         ("le ⟦LEGAL_REF|code rural⟧", "le code rural", [("LEGAL_REF", "code rural")]),

@@ -36,6 +36,9 @@ def merged(model: str) -> list[tuple[str, str]]:
         "⟦ORG|Afin de garantir la qualité⟧, la ville agit",
         "une association ⟦ORG|militant pour la rivière⟧",
         "le futur ⟦ORG|PLUiD⟧ et le SCoT",
+        "⟦ORG|Modification de la liste électorale⟧ à 20 h",
+        "⟦ORG|Éclairage⟧ communal, ⟦ORG|H.T Taux⟧ 20 %",
+        "(⟦ORG|ALUR⟧) ;",
     ],
 )
 def test_what_is_no_organisation(text: str) -> None:
@@ -99,6 +102,7 @@ def test_what_is_one(text: str) -> None:
         ("avec ⟦ORG|Territoire d'Énergie 27⟧ ;", "Territoire d'Énergie 27"),
         ("la société ⟦ORG|Cise TP⟧.", "Cise TP"),
         ("⟦ORG|Micro-crèche privée Pimprenelle⟧, 12 rue du Four", "Pimprenelle"),
+        ("l’⟦ORG|établissement Les Coquelicots du Doulon⟧, géré", "Les Coquelicots du Doulon"),
         ("avec le tennis ⟦ORG|club de Lurs⟧ pour", "tennis club de Lurs"),
         ("les statuts du ⟦ORG|Syndicat du Doulon GESTION DE LA FORET⟧ 8.", "Syndicat du Doulon"),
         ("adjointe de la ⟦ORG|Ville de Lurs Conseillère régionale⟧", "Ville de Lurs"),
