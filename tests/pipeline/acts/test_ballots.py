@@ -11,9 +11,7 @@ from pipeline.entities.span import Span
 from tests.pipeline.entities.checks import assert_linear
 
 HEAD = "CR du conseil municipal du 4 octobre 2031\nPrésents : Ana, Luc\n"
-POINTS = (
-    "2/ Lavoir du bourg :\nUn maçon passera.\n11 pour\n3/ Location du four :\nLe bail est prêt.\n11 pour\n"
-)
+POINTS = "2/ Lavoir du bourg :\nUn maçon passera.\n11 pour\n3/ Location du four :\nLe bail est prêt.\n11 pour\n"
 
 
 def titles(text: str) -> list[str | None]:
