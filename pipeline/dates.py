@@ -93,7 +93,7 @@ def _all_dates(text: str) -> tuple[Date, ...]:
 
 
 def _find(text: str) -> Iterator[Date]:
-    for found in _near_anchors(text, 0, len(text)):
+    for found in _near_anchors(text):
         if found["dd"]:
             day, month, year = int(found["dd"]), int(found["mm"]), _year(found["yy"])
         else:
@@ -107,12 +107,13 @@ def _find(text: str) -> Iterator[Date]:
             yield date
 
 
-def _near_anchors(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+def _near_anchors(text: str) -> Iterator[re.Match[str]]:
     """The matches of :data:`DATE`, which is slow, around what every date has."""
-    for anchor in _ANCHOR.finditer(text, start, end):
+    start = 0
+    for anchor in _ANCHOR.finditer(text):
         if anchor.start() < start:
             continue
-        window = max(start, anchor.start() - _BEFORE), min(end, anchor.end() + _AFTER)
+        window = max(start, anchor.start() - _BEFORE), anchor.end() + _AFTER
         found = next((f for f in DATE.finditer(text, *window) if f.end() > anchor.start()), None)
         if found and found.start() <= anchor.start():
             yield found

@@ -46,7 +46,7 @@ def headed_acts(text: str, lined: str, own: Sequence[Place], outcomes: Outcomes,
         return [whole(text, lined, own[0])]
     runs = find_runs(lined)
     if not own and ADOPTED_LIST.search(text[:HEAD]):
-        return _listed(lined, max(runs, key=len, default=[]))
+        return _items(lined, max(runs, key=len, default=[]))
     acts = _numbered_acts(text, lined, own, outcomes, _points(lined, runs, outcomes))
     repeated = find_repeated(text, lined, runs, outcomes.told)
     if len(repeated) > len(acts) or (repeated and len(repeated) >= len(acts) and not acts[0].number):
@@ -66,8 +66,8 @@ def headed_acts(text: str, lined: str, own: Sequence[Place], outcomes: Outcomes,
     return acts
 
 
-def _listed(lined: str, run: Sequence[Ordinal]) -> list[Act]:
-    """The items of a list whose head says that all was adopted."""
+def _items(lined: str, run: Sequence[Ordinal]) -> list[Act]:
+    """The items of a run, each up to the next."""
     ends = [*(ordinal.start for ordinal in run[1:]), len(lined)]
     return [Act(o.start, end, None, title_span(lined, o.title, end)) for o, end in zip(run, ends, strict=False)]
 
@@ -134,10 +134,7 @@ def _end_of_sitting(text: str, body: int) -> int:
 
 def _by_run(text: str, lined: str, run: Sequence[Ordinal], outcomes: Outcomes) -> list[Act]:
     """The items of a run that are decided, and the last one where the text breaks off inside it."""
-    if not run:
-        return []
-    ends = [ordinal.start for ordinal in run[1:]] + [len(text)]
-    acts = [Act(o.start, end, None, title_span(lined, o.title, end)) for o, end in zip(run, ends, strict=True)]
+    acts = _items(lined, run)
     return [act for act in acts if outcomes.told(act.start, act.end) or _breaks_off(text, act)]
 
 

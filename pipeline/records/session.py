@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from pipeline.dates import Date, find_dates
 from pipeline.numerals import number
@@ -86,17 +85,12 @@ def _is_other(before: str, start: int) -> bool:
     return start > TITLE_END and bool(REPORTED.search(before))
 
 
-@lru_cache(maxsize=1)
-def _head_dates(text: str) -> tuple[Date, ...]:
-    return tuple(find_dates(text, 0, HEAD))
-
-
 def find_date(text: str) -> Found | None:
     """The date of the sitting, ISO 8601: the best announced one of the head, helped by its repetitions."""
     weights: dict[str, float] = {}
     places: dict[str, Date] = {}
     repeated: Counter[str] = Counter()
-    dates = _head_dates(text)
+    dates = list(find_dates(text, 0, HEAD))
     years = [date.year for date in dates if date.year]
     for date in dates:
         iso = date.iso(years[0] if years else None)
@@ -136,7 +130,7 @@ def find_signing(text: str) -> Found | None:
 def find_convocation(text: str, sitting: str | None) -> Found | None:
     """The date of the convocation, ISO 8601; a year left out is the sitting's."""
     year = int(sitting[:4]) if sitting else None
-    for date in _head_dates(text):
+    for date in find_dates(text, 0, HEAD):
         if CONVENED.search(_before(text, date.start)):
             iso = date.iso(year)
             if iso and (sitting is None or iso <= sitting):
