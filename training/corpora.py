@@ -42,7 +42,7 @@ def compare(gold: Path, test: Path, folder: Path, settings: dict[str, Any]) -> N
     print("| trained on | " + " | ".join((*LABELS, MICRO)) + " |\n|" + "---|" * (len(LABELS) + 2), flush=True)
     for name, changes in PARTS.items():
         out = folder / name.replace(" ", "_")
-        train(Request(CONFIG, out, gold=[gold], settings=settings | changes, force=True), Silent())
+        train(Request(CONFIG, out, gold=[gold], written=False, settings=settings | changes, force=True), Silent())
         for line in row(name, measure(spacy.load(out), documents)):
             print(line, flush=True)
 

@@ -1,13 +1,14 @@
 """Gold files and a count of authored documents → the files that a training reads, each with where it comes from."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from corpus.formats.convert import read_all
 from corpus.generate import generate
 from corpus.gold import GoldDocument, digest, examine, read_gold, sound, write_gold
+from corpus.written import written as written_minutes
 from pipeline.errors import ExitCode, MinutierError, NothingToRead
 
 AUTHORED = 8000
@@ -49,21 +50,27 @@ def file_digest(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-def prepare(folder: Path, gold: list[Path], dev: Path | None, authored: int, seed: int) -> Data:
+def prepare(
+    folder: Path, gold: list[Path], dev: Path | None, authored: int, seed: int, *, written: bool = True
+) -> Data:
     """Check the gold files, generate the authored documents, and write what the training reads into a folder.
 
+    written: train on the written minutes too, as on those of the gold files.
     Raises BadGold with every fault; SourceError, NothingToRead or NoData where there is nothing to learn from.
     """
-    if not gold and not authored:
-        raise NoData("nothing to train on: give --data GOLD.jsonl, or --authored above 0")
-    real = _gathered(gold, folder / "gold.jsonl") if gold else None
+    if not gold and not authored and not written:
+        raise NoData("nothing to train on: give --data GOLD.jsonl, --authored above 0, or --written")
+    extra = list(written_minutes()) if written else []
+    real = _gathered(gold, folder / "gold.jsonl", extra) if gold or extra else None
     judged = _gathered([dev], folder / "dev.jsonl") if dev else None
     sources = [{"name": f"annotated minutes, {path.name}", "sha256": file_digest(path)} for path in gold]
+    if extra:
+        sources.append(_of_written(extra, folder / "written.jsonl"))
     if authored:
-        sources.append(_written(authored, seed, folder / "authored.jsonl"))
+        sources.append(_authored(authored, seed, folder / "authored.jsonl"))
     if judged is None or dev is None:
         judged = folder / "dev.jsonl"
-        judged_on = _written(HELD_OUT, seed + 1, judged)
+        judged_on = _authored(HELD_OUT, seed + 1, judged)
     else:
         judged_on = {"name": f"annotated minutes, {dev.name}", "sha256": file_digest(dev)}
     return Data(
@@ -72,30 +79,35 @@ def prepare(folder: Path, gold: list[Path], dev: Path | None, authored: int, see
         dev=judged,
         sources=sources,
         judged_on=judged_on,
-        notes=list(_notes(real, judged if dev else None, authored)),
+        notes=list(_notes(real if gold else None, judged if dev else None)),
     )
 
 
-def _gathered(paths: list[Path], target: Path) -> Path:
-    """The documents of gold files in one. Raises NothingToRead where they have no mention."""
-    documents = list(sound(read_all(paths, examine)))
-    if not any(document.entities for document in documents):
+def _gathered(paths: list[Path], target: Path, extra: Sequence[GoldDocument] = ()) -> Path:
+    """The documents of gold files, and others, in one file. Raises NothingToRead where the files have no mention."""
+    documents = list(sound(read_all(paths, examine))) if paths else []
+    if paths and not any(document.entities for document in documents):
         raise NothingToRead(
             f"{', '.join(map(str, paths))}: no mention in {len(documents)} document(s); "
             "if the file is of another tool, convert it with `minutier corpus import`"
         )
-    write_gold(documents, target)
+    write_gold([*documents, *extra], target)
     return target
 
 
-def _written(count: int, seed: int, target: Path) -> Source:
+def _of_written(documents: Sequence[GoldDocument], target: Path) -> Source:
+    write_gold(documents, target)
+    return {"name": f"written minutes: corpus.written, {len(documents)} documents", "sha256": file_digest(target)}
+
+
+def _authored(count: int, seed: int, target: Path) -> Source:
     write_gold(generate(count, seed), target)
     return {"name": f"authored minutes: corpus.generate, count {count}, seed {seed}", "sha256": file_digest(target)}
 
 
-def _notes(gold: Path | None, dev: Path | None, authored: int) -> Iterable[str]:
+def _notes(gold: Path | None, dev: Path | None) -> Iterable[str]:
     if gold is None:
-        yield f"no --data: training on {authored} authored documents alone; real minutes make a better model"
+        yield "no --data: training on invented documents alone; real minutes make a better model"
     if dev is None:
         yield (
             f"no --dev: judging on {HELD_OUT} authored documents held out (another seed); "

@@ -25,13 +25,14 @@ from training.measure import Tally, measure
 
 @dataclass(frozen=True)
 class Request:
-    """What is asked of a training. gold: none for authored documents alone; dev: none to hold authored ones out."""
+    """What is asked of a training. gold: none for invented documents alone; dev: none to hold authored ones out."""
 
     config: Path
     out: Path
     gold: list[Path] = field(default_factory=list)
     dev: Path | None = None
     authored: int = AUTHORED
+    written: bool = True
     settings: dict[str, Any] = field(default_factory=dict)
     gpu: int | None = None
     resume: bool = False
@@ -73,7 +74,7 @@ def train(request: Request, watch: Watch) -> dict[str, Tally]:
     _use_gpu(request.gpu, config)
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
-        data = prepare(folder, request.gold, request.dev, request.authored, _seed(config))
+        data = prepare(folder, request.gold, request.dev, request.authored, _seed(config), written=request.written)
         for note in data.notes:
             watch.note(note)
         if request.resume and saved.ended(request.out):

@@ -30,6 +30,9 @@ def train(
     authored: Annotated[
         int, typer.Option("--authored", min=0, help="How many authored documents to generate and train on.")
     ] = 8000,
+    written: Annotated[
+        bool, typer.Option("--written/--no-written", help="Train on the minutes written for it as well.")
+    ] = True,
     gpu_id: Annotated[int | None, typer.Option("--gpu-id", min=0, help="The GPU to train on.")] = None,
     seed: Annotated[
         int | None, typer.Option("--seed", min=0, help="The same seed gives the same model; else the config's.")
@@ -66,6 +69,7 @@ def train(
         gold=data or [],
         dev=dev,
         authored=authored,
+        written=written,
         settings=changes,
         gpu=gpu_id,
         resume=resume,

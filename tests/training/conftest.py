@@ -41,7 +41,7 @@ def dev(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def ask(gold: Path, dev: Path) -> Ask:
     """A folder → the request of a tiny training into it."""
-    return lambda out: Request(CONFIG, out, gold=[gold], dev=dev, authored=8, settings=dict(TINY))
+    return lambda out: Request(CONFIG, out, gold=[gold], dev=dev, authored=8, written=False, settings=dict(TINY))
 
 
 @pytest.fixture(scope="session")

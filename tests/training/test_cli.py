@@ -41,11 +41,15 @@ BAD: dict[str, tuple[Bad, ExitCode, list[str]]] = {
     "no config": (lambda _: ["none.cfg"], ExitCode.FAILURE, ["no config file at none.cfg"]),
     "typing error": (lambda _: [CONFIG, "--set", "training.max_step=2"], ExitCode.USAGE, ["did you mean max_steps?"]),
     "wrong value": (
-        lambda _: [CONFIG, *SET, "--authored", 2, "--set", "training.max_steps=many"],
+        lambda _: [CONFIG, *SET, "--authored", 2, "--no-written", "--set", "training.max_steps=many"],
         ExitCode.FAILURE,
         ["max_steps", "'many'"],
     ),
-    "no data": (lambda _: [CONFIG, "--authored", 0], ExitCode.USAGE, ["nothing to train on: give --data GOLD.jsonl"]),
+    "no data": (
+        lambda _: [CONFIG, "--authored", 0, "--no-written"],
+        ExitCode.USAGE,
+        ["nothing to train on: give --data GOLD.jsonl"],
+    ),
     "missing data": (lambda _: [CONFIG, "--data", "none.jsonl"], ExitCode.FAILURE, ["none.jsonl", "give a JSON Lines"]),
     "empty data": (lambda at: [CONFIG, "--data", EMPTY(at)], ExitCode.NOTHING_TO_READ, ["empty.jsonl: no document"]),
     "empty dev": (lambda at: [CONFIG, "--dev", EMPTY(at)], ExitCode.NOTHING_TO_READ, ["empty.jsonl: no document"]),
@@ -95,7 +99,7 @@ def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
 
 
 def test_train_tells_how_it_goes_and_ends_with_a_table(gold: Path, dev: Path, tmp_path: Path) -> None:
-    data = ["--data", gold, "--dev", dev, "--authored", 2]
+    data = ["--data", gold, "--dev", dev, "--authored", 2, "--no-written"]
     result = run("train", CONFIG, "-o", tmp_path / "model", *data, *SET, "--set", "training.max_steps=4", "--seed", 9)
     assert result.exit_code == ExitCode.DONE, result.stderr
     steps = [line for line in result.stderr.splitlines() if "step " in line]
