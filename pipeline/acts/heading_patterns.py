@@ -32,6 +32,7 @@ DECISIONS_LISTED = Sieve(
         r"(?:(?i:compte[- ]rendu|relev[ée]|liste|information sur|communication) (?i:des|les) )?(?:D[ée]l[ée]gations? : d[ée]cisions|(?:Décisions|DÉCISIONS|DECISIONS|décisions) (?i:(?:prises )?(?:par |du |de |de la )?(?:le |la |l['’])?(?:maire|pr[ée]sidente?|d[ée]l[ée]gation|monsieur le (?:maire|pr[ée]sident)|m\. le (?:maire|pr[ée]sident)|madame la (?:maire|pr[ée]sidente))|prises (?:depuis|en application|en vertu|dans le cadre|sur d[ée]l[ée]gation)))\b(?=[^\n]{0,200}\b(?:n°|D|[A-Z]{1,4}[-_ ]?\d|\d))"
     ),
     "cisions",
+    near=(60, 330),
 )
 DELIBERATION_BEFORE = re.compile(r"(?i)\bd[ée]lib[ée]ration\s*(?:n\s?[°ºo]s?)?\s*:?\s*$|\bn\s?[°ºo]\s*$")
 DELIBERATION_NAMED = re.compile(r"(?i)\bd[ée]lib[ée]ration\s*(?:n\s?[°ºo]s?)?\s*:?\s*$")
@@ -57,17 +58,31 @@ ORDINALS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("decimal", re.compile(r"(?=[\d])" + _START + r"(?P<n>\d{1,2}[.-]\d{1,2})\s?[.)/–—-]?\s(?=[A-ZÉÈÀÊÎÔ«])")),
 )  # fmt: skip
 
-OBJECT = re.compile(
-    r"\b(?:(?i:[o0]bjet)(?: de la (?:d[ée]lib[ée]ration|d[ée]cision))?|OBJET|INTITUL[EÉ]|Intitulé)\s*[:;–—-]\s*(?=\S)"
+OBJECT = Sieve(
+    re.compile(
+        r"\b(?:(?i:[o0]bjet)(?: de la (?:d[ée]lib[ée]ration|d[ée]cision))?|OBJET|INTITUL[EÉ]|Intitulé)\s*[:;–—-]\s*(?=\S)"
+    ),
+    "bjet",
+    "intitul",
+    near=(1, 80),
 )
 REGISTER = re.compile(
     r"(?i)\b(?:registre|extraits?|listes?|relev[ée]|recueil|publication) (?:des? )?(?:d[ée]lib[ée]rations|d[ée]cisions)(?:(?!(?-i:d[ée]lib|d[ée]cis))[^.:;]){0,80}$"
     r"|\b(?:objet|intitul[ée])\b[^.:;]{0,60}\bvotes?\W{0,3}$"
 )
 """A title of a document or the heads of a table: the number behind it is the first one told."""
-EXTRACT = re.compile(r"(?i)extraits? (?:du (?:registre|proc[èe]s)|des? d[ée]lib)")
-AGENDA = re.compile(r"(?i)\bordre du jour\b|\bsommaire\b")
-MINUTES = re.compile(r"(?i)\bproc[èe]s[- ]verbal\b|\bcompte[- ]rendu\b")
+EXTRACT = Sieve(
+    re.compile(r"(?i)extraits? (?:du (?:registre|proc[èe]s)|des? d[ée]lib)"),
+    "extrait",
+    near=(1, 50),
+)
+AGENDA = Sieve(re.compile(r"(?i)\bordre du jour\b|\bsommaire\b"), "ordre du jour", "sommaire", near=(1, 20))
+MINUTES = Sieve(
+    re.compile(r"(?i)\bproc[èe]s[- ]verbal\b|\bcompte[- ]rendu\b"),
+    "verbal",
+    "rendu",
+    near=(8, 10),
+)
 REGISTER_OF_MINUTES = re.compile(r"(?i)extraits? (?:du )?(?:registre )?(?:du |des )?proc[èe]s[- ]verba(?:l|ux)")
 LABELLED = re.compile(r"(?i)(?:d[ée]lib[ée]ration|d[ée]cision|acte|dcm|\bn\s?[°ºo*])\W*(?:n\s?[°ºo*]s?)?\s*[:.]?\s*$")
 CONVOCATION = re.compile(r"(?i)\bobjet\s*:\s*(?:convocation|invitation|r[ée]union d|ordre du jour)")
@@ -86,9 +101,18 @@ OPERATIVE_POINT = re.compile(
 )
 """« 1. Approuve … 2. Autorise … » numbers the points of a dispositif, not acts."""
 ADOPTED_LIST = re.compile(r"(?i)\bliste des d[ée]lib[ée]rations (?:adopt[ée]es|approuv[ée]es)")
-LIST_PROOF = re.compile(
-    r"(?i)\bliste (?:des )?d[ée]lib[ée]rations|\bd[ée]lib[ée]rations (?:ont [ée]t[ée] )?(?:suivantes )?(?:adopt|approuv|examin|vot|prises)|publication (?:des )?d[ée]lib[ée]rations"
-    r"|\badopt[ée] les d[ée]lib|\bd[ée]lib[ée]ration\W+(?:num[ée]ro\W+)?(?:objet|intitul)\W+(?:sens du )?vote|relev[ée] (?:des )?d[ée]lib[ée]rations"
+LIST_PROOF = Sieve(
+    re.compile(
+        r"(?i)\bliste (?:des )?d[ée]lib[ée]rations|\bd[ée]lib[ée]rations (?:ont [ée]t[ée] )?(?:suivantes )?(?:adopt|approuv|examin|vot|prises)|publication (?:des )?d[ée]lib[ée]rations"
+        r"|\badopt[ée] les d[ée]lib|\bd[ée]lib[ée]ration\W+(?:num[ée]ro\W+)?(?:objet|intitul)\W+(?:sens du )?vote|relev[ée] (?:des )?d[ée]lib[ée]rations"
+    ),
+    "liste",
+    "ration",
+    "publication",
+    "les délib",
+    "les delib",
+    "relev",
+    near=(8, 80),
 )
 _MONTH = r"(?i:janv\w*|f[ée]vr\w*|mars|avril|mai|juin|juil\w*|ao[ûu]t|sept\w*|oct\w*|nov\w*|d[ée]c\w*)\b\.?"
 _DATE = rf"(?:\d{{1,2}}(?:er)?\s+{_MONTH}(?:\s+\d{{4}})?|\d{{1,2}}\s?[/.-]\s?\d{{1,2}}\s?[/.-]\s?\d{{2,4}})"
