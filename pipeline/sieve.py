@@ -60,6 +60,10 @@ class Sieve:
         for stretch in self._stretches(text, start, end):
             yield from self.pattern.finditer(text, *stretch)
 
+    def match(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
+        """The match that begins at a place."""
+        return self.pattern.match(text, start, end)
+
     def _stretches(self, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         """What is searched: the surroundings of the words, those that overlap as one."""
         if self.near is None:
@@ -70,12 +74,12 @@ class Sieve:
                     return
             return
         before, after = self.near
-        first = last = -1
+        first, last = start, start - before - 1
         for place in places(text, self.words, start, end):
             if place - before > last:
-                if last >= 0:
+                if last >= start:
                     yield first, last
                 first = max(start, place - before)
             last = min(end, place + after)
-        if last >= 0:
+        if last >= start:
             yield first, last

@@ -6,25 +6,43 @@ from itertools import chain
 import pytest
 
 from corpus.generate import generate
-from pipeline.acts import count_patterns, heading_patterns, outcomes, vote_patterns
+from pipeline.acts import count_patterns, extracts, heading_patterns, outcomes, vote_patterns
 from pipeline.entities.org import context_patterns, patterns
-from pipeline.records import attendance_patterns, authority_patterns, identity_patterns, session_patterns
+from pipeline.records import (
+    attendance_patterns,
+    authority_patterns,
+    identity_patterns,
+    money_patterns,
+    nature_patterns,
+    rapporteur_patterns,
+    references_patterns,
+    rubric_rapporteurs,
+    session_patterns,
+    voters_patterns,
+)
 from pipeline.sieve import Sieve, folded, near, places
 
 SIEVE = Sieve(re.compile(r"(?i)\bd[ée]cid\w+"), "décid", "decid")
-NEAR = Sieve(re.compile(r"(?i)\b(?:ne )?d[ée]cid\w+(?! pas)"), "décid", "decid", near=(3, 30))
+NEAR = Sieve(re.compile(r"(?i)\b(?:ne )?d[ée]cid\w+(?! pas)"), "décid", "decid", near=(4, 30))
 TEXTS = [document.text for document in generate(99, 77)]
 MODULES = (
     attendance_patterns,
     authority_patterns,
     context_patterns,
     count_patterns,
+    extracts,
     heading_patterns,
     identity_patterns,
+    money_patterns,
+    nature_patterns,
     outcomes,
     patterns,
+    rapporteur_patterns,
+    references_patterns,
+    rubric_rapporteurs,
     session_patterns,
     vote_patterns,
+    voters_patterns,
 )
 NAMED = {
     f"{module.__name__.rpartition('.')[2]}.{name}": value
@@ -37,7 +55,12 @@ IN_TABLES = {
     for table in (count_patterns.PATTERNS, session_patterns.COUNTS)
     for field, sieves in table.items()
     for number, sieve in enumerate(sieves)
-} | {**dict(authority_patterns.BODIES), **vote_patterns.BARE}
+} | {
+    **dict(authority_patterns.BODIES),
+    **vote_patterns.BARE,
+    **{f"lists {field}": sieve for field, sieve in voters_patterns.LISTS},
+    **{f"says {field}": sieve for field, sieve in voters_patterns.SAYS},
+}
 
 
 @pytest.mark.parametrize(
@@ -61,6 +84,7 @@ def test_searches_as_its_pattern(text: str, start: int, end: int, found: str | N
     [
         "Le bureau décide, puis ne décide pas. DECIDONS.",
         f"Décidé. {'a ' * 60}ne DÉCIDA {'b ' * 9}décidé{' c' * 60} Nous décidons",
+        "ne décide",
         "Le bureau vote.",
     ],
 )
