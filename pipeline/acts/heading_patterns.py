@@ -43,19 +43,23 @@ NUMBER_LABEL = re.compile(
 # Ordinals that may head an act, each style with its own runs. In a text without line breaks they follow a stop.
 _START = r"(?:^|(?<=\n)|(?<=[.,;:!?»)€|•>→] )|(?<=[a-zéèêàA-ZÉ0-9%] ))"
 ORDINALS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("slash", re.compile(r"(?=[\d])" + _START + r"(?P<n>\d{1,3})\s?/\s?(?=[A-ZÉÈÀÊÎÔ«])")),
     ("point", re.compile(r"(?=[PQDARS])" + _START + r"(?:Point|POINT|Question|QUESTION|Dossier|DOSSIER|Affaire|AFFAIRE|Rapport|RAPPORT|Sujet)\s*(?:[Nn]\s?[°ºo])?\s?(?P<n>\d{1,3})\b\s*[:.–—/)-]*\s*(?=\S)")),
     ("deliberation", re.compile(r"(?=[D])" + _START + r"(?:Délibération|DELIBERATION|DÉLIBÉRATION|Delibération)\s*(?:[Nn]\s?[°ºo])?\s?(?P<n>\d{1,3})\s*(?:[:.–—-]|\n|(?=\s[A-ZÉÈÀÊÎÔ«]))\s*(?=\S)")),
-    ("dash", re.compile(r"(?=[\d])" + _START + r"(?P<n>\d{1,3})\s?[-–—]\s(?=[A-ZÉÈÀÊÎÔ«])")),
-    ("glued", re.compile(r"(?=[\d])" + _START + r"(?P<n>\d{1,3})[-–—](?=[A-ZÉÈÀÊÎÔ«][a-zé]|[A-ZÉÈ]{3})")),
-    ("dot", re.compile(r"(?=[\d])" + _START + r"(?P<n>\d{1,3})\s?\.\s?(?:[-–—]\s?)?(?=[A-ZÉÈÀÊÎÔ«])")),
-    ("bracket", re.compile(r"(?=[\d])" + _START + r"(?P<n>\d{1,3})\s?°?\)\s?(?=[A-ZÉÈÀÊÎÔ«])")),
     ("degree", re.compile(r"(?=[Nn°])" + _START + r"(?:[Nn]\s?)°\s?(?P<n>\d{1,3})\s*[:.–—/-]?\s*(?=[A-ZÉÈÀÊÎÔ«])")),
     ("report", re.compile(r"(?=[RDANn])" + _START + r"(?:Rapport |RAPPORT |Dossier |DOSSIER |Affaire |AFFAIRE )?[Nn]\s?[°ºo]\s?(?P<n>\d{1,4})\s*[:.–—/-]\s*(?=[A-ZÉÈÀÊÎÔ«])")),
     ("roman", re.compile(r"(?=[IVXL])" + _START + r"(?P<n>[IVXL]{1,7})\s?[-–—.)/]\s?(?=[A-ZÉÈÀÊÎÔ«])")),
     ("level", re.compile(r"(?=[IVXA-H])" + _START + r"(?P<n>(?:[IVX]{1,5}|[A-H])\s?[.-]\s?\d{1,2})\s?[.)/:–—-]?\s(?=[A-ZÉÈÀÊÎÔ«])")),
-    ("sublevel", re.compile(r"(?=[\d])" + _START + r"(?P<n>\d{1,2}\s?[.-]\s?[a-l])\s?[.)/:–—-]?\s(?=[A-ZÉÈÀÊÎÔ«])")),
-    ("decimal", re.compile(r"(?=[\d])" + _START + r"(?P<n>\d{1,2}[.-]\d{1,2})\s?[.)/–—-]?\s(?=[A-ZÉÈÀÊÎÔ«])")),
+)  # fmt: skip
+FIGURE = re.compile(rf"[0-9](?<={_START}[0-9])")
+"""Where an ordinal in figures may begin."""
+IN_FIGURES: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("slash", re.compile(r"(?P<n>\d{1,3})\s?/\s?(?=[A-ZÉÈÀÊÎÔ«])")),
+    ("dash", re.compile(r"(?P<n>\d{1,3})\s?[-–—]\s(?=[A-ZÉÈÀÊÎÔ«])")),
+    ("glued", re.compile(r"(?P<n>\d{1,3})[-–—](?=[A-ZÉÈÀÊÎÔ«][a-zé]|[A-ZÉÈ]{3})")),
+    ("dot", re.compile(r"(?P<n>\d{1,3})\s?\.\s?(?:[-–—]\s?)?(?=[A-ZÉÈÀÊÎÔ«])")),
+    ("bracket", re.compile(r"(?P<n>\d{1,3})\s?°?\)\s?(?=[A-ZÉÈÀÊÎÔ«])")),
+    ("sublevel", re.compile(r"(?P<n>\d{1,2}\s?[.-]\s?[a-l])\s?[.)/:–—-]?\s(?=[A-ZÉÈÀÊÎÔ«])")),
+    ("decimal", re.compile(r"(?P<n>\d{1,2}[.-]\d{1,2})\s?[.)/–—-]?\s(?=[A-ZÉÈÀÊÎÔ«])")),
 )  # fmt: skip
 
 OBJECT = Sieve(
@@ -116,10 +120,16 @@ LIST_PROOF = Sieve(
 )
 _MONTH = r"(?i:janv\w*|f[ée]vr\w*|mars|avril|mai|juin|juil\w*|ao[ûu]t|sept\w*|oct\w*|nov\w*|d[ée]c\w*)\b\.?"
 _DATE = rf"(?:\d{{1,2}}(?:er)?\s+{_MONTH}(?:\s+\d{{4}})?|\d{{1,2}}\s?[/.-]\s?\d{{1,2}}\s?[/.-]\s?\d{{2,4}})"
-APPROVAL = re.compile(
-    r"(?=[AaCcLlPpVv])(?P<title>(?P<lead>(?i:approbation|adoption|arr[êe]t|validation|lecture(?: et approbation)?|vote pour l['’]\s?adoption)\s+(?i:du|des|de la|de)\s+)?(?i:\bproc[èe]s[- –]+verb\w+|\bcomptes?[- ]rendus?|\bPV)\b"
-    r"(?P<tail>(?i:\s+(?:du|de|des|la|le|les|derni[èe]re?s?|pr[ée]c[ée]dente?s?|s[ée]ances?|r[ée]unions?|sessions?|conseils?|municipal|municipaux|communautaires?|d[ée]partemental|r[ée]gional|m[ée]tropolitain|bureau|assembl[ée]e|en date|ordinaire|publique|lundi|mardi|mercredi|jeudi|vendredi|samedi|comit[ée]|syndical)\b|\s*l['’]\s?(?=assembl))*"
-    + rf"(?:\s*(?:(?:et|,|du|le)\s+)*{_DATE})*))"
+APPROVAL = Sieve(
+    re.compile(
+        r"(?=[AaCcLlPpVv])(?P<title>(?P<lead>(?i:approbation|adoption|arr[êe]t|validation|lecture(?: et approbation)?|vote pour l['’]\s?adoption)\s+(?i:du|des|de la|de)\s+)?(?i:\bproc[èe]s[- –]+verb\w+|\bcomptes?[- ]rendus?|\bPV)\b"
+        r"(?P<tail>(?i:\s+(?:du|de|des|la|le|les|derni[èe]re?s?|pr[ée]c[ée]dente?s?|s[ée]ances?|r[ée]unions?|sessions?|conseils?|municipal|municipaux|communautaires?|d[ée]partemental|r[ée]gional|m[ée]tropolitain|bureau|assembl[ée]e|en date|ordinaire|publique|lundi|mardi|mercredi|jeudi|vendredi|samedi|comit[ée]|syndical)\b|\s*l['’]\s?(?=assembl))*"
+        + rf"(?:\s*(?:(?:et|,|du|le)\s+)*{_DATE})*))"
+    ),
+    "verb",
+    "rendu",
+    "pv",
+    near=(50, 500),
 )
 OF_LAST_SITTING = re.compile(r"(?i)\d|derni[èe]r|pr[ée]c[ée]dent")
 ROLL_VOTE = re.compile(

@@ -6,7 +6,7 @@ from itertools import chain
 import pytest
 
 from corpus.generate import generate
-from pipeline.acts import count_patterns, extracts, heading_patterns, outcomes, vote_patterns
+from pipeline.acts import agenda_changes, count_patterns, extracts, heading_patterns, outcomes, vote_patterns
 from pipeline.entities.org import context_patterns, patterns
 from pipeline.records import (
     attendance_patterns,
@@ -26,6 +26,7 @@ SIEVE = Sieve(re.compile(r"(?i)\bd[ée]cid\w+"), "décid", "decid")
 NEAR = Sieve(re.compile(r"(?i)\b(?:ne )?d[ée]cid\w+(?! pas)"), "décid", "decid", near=(4, 30))
 TEXTS = [document.text for document in generate(99, 77)]
 MODULES = (
+    agenda_changes,
     attendance_patterns,
     authority_patterns,
     context_patterns,
@@ -58,6 +59,9 @@ IN_TABLES = {
 } | {
     **dict(authority_patterns.BODIES),
     **vote_patterns.BARE,
+    **{f"label {name}": sieve for name, sieve in attendance_patterns.LABELS},
+    **{f"bare {name}": sieve for name, sieve in attendance_patterns.BARE},
+    **{f"remark {number}": sieve for number, sieve in enumerate(attendance_patterns.REMARKS[1:])},
     **{f"lists {field}": sieve for field, sieve in voters_patterns.LISTS},
     **{f"says {field}": sieve for field, sieve in voters_patterns.SAYS},
 }
