@@ -5,20 +5,30 @@ import re
 from pipeline.acts.act import Act
 from pipeline.acts.heading_patterns import SENTENCE_STOP
 from pipeline.acts.outcomes import Outcomes
+from pipeline.sieve import Sieve
 
 REACH = 1500
 """The change is voted within so many characters of its proposal: the points added stand between."""
 SENTENCE = 120
 """The sentence that tells the vote goes on for so many characters at most."""
 
-CHANGE = re.compile(
-    r"(?i)(?:\b(?:propos|demand|sollicit|souhait)\w*\b[^.;:]{0,80}? (?:de (?:bien vouloir )?|d['’]\s?)"
-    r"(?P<asked>(?:r?ajout|inscri|adjoin|retir|supprim|modifi)\w*\b[^.;:]{0,120}?\bl['’]\s?ordre du jour)"
-    r"|(?P<headed>\b(?:r?ajout|inscription|retrait|modification)\b[^.;:]{0,80}? (?:à|a|de) l['’]\s?ordre du jour))\b"
+CHANGE = Sieve(
+    re.compile(
+        r"(?i)(?:\b(?:propos|demand|sollicit|souhait)\w*\b[^.;:]{0,80}? (?:de (?:bien vouloir )?|d['’]\s?)"
+        r"(?P<asked>(?:r?ajout|inscri|adjoin|retir|supprim|modifi)\w*\b[^.;:]{0,120}?\bl['’]\s?ordre du jour)"
+        r"|(?P<headed>\b(?:r?ajout|inscription|retrait|modification)\b[^.;:]{0,80}?"
+        r" (?:à|a|de) l['’]\s?ordre du jour))\b"
+    ),
+    "ordre du jour",
+    near=(340, 20),
 )
-PUT_TO_VOTE = re.compile(
-    r"(?i)\b(?:propos|demand|invit)\w*\b[^.;:]{0,60}? (?:de |à )(?:bien vouloir )?se prononcer sur "
-    r"(?P<asked>[^.;:]{8,120})\."
+PUT_TO_VOTE = Sieve(
+    re.compile(
+        r"(?i)\b(?:propos|demand|invit)\w*\b[^.;:]{0,60}? (?:de |à )(?:bien vouloir )?se prononcer sur "
+        r"(?P<asked>[^.;:]{8,120})\."
+    ),
+    "se prononcer",
+    near=(110, 150),
 )
 """How the assembly is asked, before its first point, how it will sit or vote."""
 AT_ONCE = 200

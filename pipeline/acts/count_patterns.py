@@ -26,6 +26,7 @@ FIELDS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 _NAME = rf"(?:(?:votes? |voix )?(?:pour|contre)|abstentions?|abst\.|{_ASIDE}|pr[ée]sents?(?: (?:ou|et) repr[ée]sent[ée]s)?|repr[ée]sent[ée]s?|(?:suffrages )?exprim[ée]s|votants?|en exercice|pouvoirs?|procurations?|absents?(?: excus[ée]s)?|excus[ée]s|(?:bulletins )?(?:blancs?|nuls?)(?: (?:ou|et) (?:blancs?|nuls?))?|quorum)"
 COLUMN = re.compile(_NAME, _F)
+_ASIDE_WORDS = ("pas part", "pris part", "participa", "participe", "votant", "refus", "pv", "p.v", "p v", "p. v")
 COLUMNS = re.compile(
     rf"\b(?-i:(?=[AaBbCcEeNnPpQqRrSsVv]))(?P<heads>(?:{_NAME}[\s|/]+){{3,10}})(?P<figures>\d{{1,3}}(?:[\s|/]+\d{{1,3}}\b){{2,9}})",
     _F,
@@ -34,10 +35,13 @@ LABEL = re.compile(
     rf"(?<!\w)(?P<label>{_NAME})\s*(?:\([^)]{{0,60}}\)\s*)?(?:[:=]\s*)?(?:(?P<n>\d{{1,3}}(?!\d)(?!\s*(?:€|euros|%))|z[ée]ro\b|n[ée]ant\b|aucune?\b)(?:\s*(?:voix|votes?)\b)?)[\s,;/–|.-]*",
     _F,
 )
-LABELLED = re.compile(rf"(?:{LABEL.pattern.replace('(?P<label>', '(?:').replace('(?P<n>', '(?:')}){{2,}}", _F)
+LABELLED = re.compile(
+    rf"(?<!\w)(?-i:(?=[AaBbCcEeNnPpQqRrSsVv]))(?:{LABEL.pattern.replace('(?P<label>', '(?:').replace('(?P<n>', '(?:')}){{2,}}",
+    _F,
+)
 
 PATTERNS: dict[str, tuple[Sieve, ...]] = {
-    field: tuple(Sieve(re.compile(pattern, _F), *words) for pattern, *words in patterns)
+    field: tuple(Sieve(re.compile(pattern, _F), *words, near=(80, 140)) for pattern, *words in patterns)
     for field, patterns in {
         "votes_for": (
             (rf"\b(?:votes? )?pour\s*(?:\([^)]{{0,80}}\)\s*)?[:=]\s*{N}\b{_NOT_MONEY}", "pour"),
@@ -68,19 +72,32 @@ PATTERNS: dict[str, tuple[Sieve, ...]] = {
             (rf"\b{N}(?:\s*\(\w[\w -]*\))?\s*(?:voix d['’]|membres? (?:s['’] ?)?|conseillers? (?:s['’] ?)?|personnes? (?:s['’] ?)?)?\s*(?:(?:«|\") ?)?abst(?:entions?|enus?|enant|iennent|ient|\.)", "abst"),
         ),
         "not_voting": (
-            (rf"{_ASIDE}\s*[:=]\s*{N}\b", "pas part", "pris part", "participa", "participe", "votant", "refus", "pv", "p.v", "p v", "p. v"),
-            (rf"\b{N}\s+(?:\w+ )?{_ASIDE}", "pas part", "pris part", "participa", "participe", "votant", "refus", "pv", "p.v", "p v", "p. v"),
+            (rf"{_ASIDE}\s*[:=]\s*{N}\b", *_ASIDE_WORDS),
+            (rf"\b{N}\s+(?:\w+ )?{_ASIDE}", *_ASIDE_WORDS),
         ),
     }.items()
 }  # fmt: skip
-STANDS_ASIDE = re.compile(r"\bne (?:prenant|participant|prennent|participent) pas (?:part )?(?:au|à ce) vote", _F)
+STANDS_ASIDE = Sieve(
+    re.compile(r"\bne (?:prenant|participant|prennent|participent) pas (?:part )?(?:au|à ce) vote", _F),
+    "prenant",
+    "participant",
+    "prennent",
+    "participent",
+    near=(4, 40),
+)
 STANDS_ASIDE_LIST = re.compile(
     r"\s*:\s*(?:(?:M\.|Mr|Mme|Mlle|Monsieur|Madame)\s[^.;:\n()]{2,50}?(?:,\s*|\s+et\s+|$|(?=[.;\n()])))+"
 )
 _NO_QUANTITY = r"(?![.,]\d| \d{3}\b| ?[%€]| (?:euros?|eur|k€|ht|ttc|francs?|ans?|ann[ée]es?|mois|jours?|heures?|logements?|places?)\b)"
 """« pour 3 700 € », « pour 6 ans » count no votes."""
-COUNTED = re.compile(
-    rf"(?-i:(?=[Pp\d]))(?:\bpour\s*:?\s*\d{{1,3}}\b{_NO_QUANTITY}"
-    r"|\b\d{1,3}\s*(?:voix|votes?) (?:pour|contre)|\bpar \d{1,3} voix|\b\d{1,3} pour\b(?=\s*(?:[.,;:)/–-]|$|et|\d)))",
-    _F,
+COUNTED = Sieve(
+    re.compile(
+        rf"\bpour\s*:?\s*\d{{1,3}}\b{_NO_QUANTITY}"
+        r"|\b\d{1,3}\s*(?:voix|votes?) (?:pour|contre)|\bpar \d{1,3} voix|\b\d{1,3} pour\b(?=\s*(?:[.,;:)/–-]|$|et|\d))",
+        _F,
+    ),
+    "pour",
+    "voix",
+    "vote",
+    near=(10, 50),
 )

@@ -5,6 +5,7 @@ import re
 from pipeline.acts.act import Act, Place
 from pipeline.acts.outcomes import Outcomes
 from pipeline.acts.title import object_title, title_span
+from pipeline.sieve import Sieve
 
 SHORTEST = 400
 """An extract has so many characters."""
@@ -12,7 +13,11 @@ HEAD = 2500
 """A head has at most so many characters."""
 SAME = 60
 """Two heads of a sitting begin with so many characters that are the same."""
-_START = re.compile(r"(?i)\bextraits? (?:du|des) (?:registre|proc[èe]s)[- ][^.;:]{0,60}?d[ée]lib[ée]rations?")
+_START = Sieve(
+    re.compile(r"(?i)\bextraits? (?:du|des) (?:registre|proc[èe]s)[- ][^.;:]{0,60}?d[ée]lib[ée]rations?"),
+    "extrait",
+    near=(1, 120),
+)
 _HEAD = re.compile(r"(?i)\bpr[ée]sents?\b|\ben exercice\b|\bconvocation\b|\bvotants\b|\bconvoqu[ée]")
 _CLOSE = re.compile(
     r"(?i)\bd[ée]lib[ée]r[ée] (?:les|en)|\bpour extrait|\bsign[ée]|\bcertifi[ée]|\bau registre|\ble (?:maire|pr[ée]sid)"

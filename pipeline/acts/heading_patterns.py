@@ -32,6 +32,7 @@ DECISIONS_LISTED = Sieve(
         r"(?:(?i:compte[- ]rendu|relev[ée]|liste|information sur|communication) (?i:des|les) )?(?:D[ée]l[ée]gations? : d[ée]cisions|(?:Décisions|DÉCISIONS|DECISIONS|décisions) (?i:(?:prises )?(?:par |du |de |de la )?(?:le |la |l['’])?(?:maire|pr[ée]sidente?|d[ée]l[ée]gation|monsieur le (?:maire|pr[ée]sident)|m\. le (?:maire|pr[ée]sident)|madame la (?:maire|pr[ée]sidente))|prises (?:depuis|en application|en vertu|dans le cadre|sur d[ée]l[ée]gation)))\b(?=[^\n]{0,200}\b(?:n°|D|[A-Z]{1,4}[-_ ]?\d|\d))"
     ),
     "cisions",
+    near=(60, 330),
 )
 DELIBERATION_BEFORE = re.compile(r"(?i)\bd[ée]lib[ée]ration\s*(?:n\s?[°ºo]s?)?\s*:?\s*$|\bn\s?[°ºo]\s*$")
 DELIBERATION_NAMED = re.compile(r"(?i)\bd[ée]lib[ée]ration\s*(?:n\s?[°ºo]s?)?\s*:?\s*$")
@@ -42,32 +43,50 @@ NUMBER_LABEL = re.compile(
 # Ordinals that may head an act, each style with its own runs. In a text without line breaks they follow a stop.
 _START = r"(?:^|(?<=\n)|(?<=[.,;:!?»)€|•>→] )|(?<=[a-zéèêàA-ZÉ0-9%] ))"
 ORDINALS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("slash", re.compile(r"(?=[\d])" + _START + r"(?P<n>\d{1,3})\s?/\s?(?=[A-ZÉÈÀÊÎÔ«])")),
     ("point", re.compile(r"(?=[PQDARS])" + _START + r"(?:Point|POINT|Question|QUESTION|Dossier|DOSSIER|Affaire|AFFAIRE|Rapport|RAPPORT|Sujet)\s*(?:[Nn]\s?[°ºo])?\s?(?P<n>\d{1,3})\b\s*[:.–—/)-]*\s*(?=\S)")),
     ("deliberation", re.compile(r"(?=[D])" + _START + r"(?:Délibération|DELIBERATION|DÉLIBÉRATION|Delibération)\s*(?:[Nn]\s?[°ºo])?\s?(?P<n>\d{1,3})\s*(?:[:.–—-]|\n|(?=\s[A-ZÉÈÀÊÎÔ«]))\s*(?=\S)")),
-    ("dash", re.compile(r"(?=[\d])" + _START + r"(?P<n>\d{1,3})\s?[-–—]\s(?=[A-ZÉÈÀÊÎÔ«])")),
-    ("glued", re.compile(r"(?=[\d])" + _START + r"(?P<n>\d{1,3})[-–—](?=[A-ZÉÈÀÊÎÔ«][a-zé]|[A-ZÉÈ]{3})")),
-    ("dot", re.compile(r"(?=[\d])" + _START + r"(?P<n>\d{1,3})\s?\.\s?(?:[-–—]\s?)?(?=[A-ZÉÈÀÊÎÔ«])")),
-    ("bracket", re.compile(r"(?=[\d])" + _START + r"(?P<n>\d{1,3})\s?°?\)\s?(?=[A-ZÉÈÀÊÎÔ«])")),
     ("degree", re.compile(r"(?=[Nn°])" + _START + r"(?:[Nn]\s?)°\s?(?P<n>\d{1,3})\s*[:.–—/-]?\s*(?=[A-ZÉÈÀÊÎÔ«])")),
     ("report", re.compile(r"(?=[RDANn])" + _START + r"(?:Rapport |RAPPORT |Dossier |DOSSIER |Affaire |AFFAIRE )?[Nn]\s?[°ºo]\s?(?P<n>\d{1,4})\s*[:.–—/-]\s*(?=[A-ZÉÈÀÊÎÔ«])")),
     ("roman", re.compile(r"(?=[IVXL])" + _START + r"(?P<n>[IVXL]{1,7})\s?[-–—.)/]\s?(?=[A-ZÉÈÀÊÎÔ«])")),
     ("level", re.compile(r"(?=[IVXA-H])" + _START + r"(?P<n>(?:[IVX]{1,5}|[A-H])\s?[.-]\s?\d{1,2})\s?[.)/:–—-]?\s(?=[A-ZÉÈÀÊÎÔ«])")),
-    ("sublevel", re.compile(r"(?=[\d])" + _START + r"(?P<n>\d{1,2}\s?[.-]\s?[a-l])\s?[.)/:–—-]?\s(?=[A-ZÉÈÀÊÎÔ«])")),
-    ("decimal", re.compile(r"(?=[\d])" + _START + r"(?P<n>\d{1,2}[.-]\d{1,2})\s?[.)/–—-]?\s(?=[A-ZÉÈÀÊÎÔ«])")),
+)  # fmt: skip
+FIGURE = re.compile(rf"[0-9](?<={_START}[0-9])")
+"""Where an ordinal in figures may begin."""
+IN_FIGURES: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("slash", re.compile(r"(?P<n>\d{1,3})\s?/\s?(?=[A-ZÉÈÀÊÎÔ«])")),
+    ("dash", re.compile(r"(?P<n>\d{1,3})\s?[-–—]\s(?=[A-ZÉÈÀÊÎÔ«])")),
+    ("glued", re.compile(r"(?P<n>\d{1,3})[-–—](?=[A-ZÉÈÀÊÎÔ«][a-zé]|[A-ZÉÈ]{3})")),
+    ("dot", re.compile(r"(?P<n>\d{1,3})\s?\.\s?(?:[-–—]\s?)?(?=[A-ZÉÈÀÊÎÔ«])")),
+    ("bracket", re.compile(r"(?P<n>\d{1,3})\s?°?\)\s?(?=[A-ZÉÈÀÊÎÔ«])")),
+    ("sublevel", re.compile(r"(?P<n>\d{1,2}\s?[.-]\s?[a-l])\s?[.)/:–—-]?\s(?=[A-ZÉÈÀÊÎÔ«])")),
+    ("decimal", re.compile(r"(?P<n>\d{1,2}[.-]\d{1,2})\s?[.)/–—-]?\s(?=[A-ZÉÈÀÊÎÔ«])")),
 )  # fmt: skip
 
-OBJECT = re.compile(
-    r"\b(?:(?i:[o0]bjet)(?: de la (?:d[ée]lib[ée]ration|d[ée]cision))?|OBJET|INTITUL[EÉ]|Intitulé)\s*[:;–—-]\s*(?=\S)"
+OBJECT = Sieve(
+    re.compile(
+        r"\b(?:(?i:[o0]bjet)(?: de la (?:d[ée]lib[ée]ration|d[ée]cision))?|OBJET|INTITUL[EÉ]|Intitulé)\s*[:;–—-]\s*(?=\S)"
+    ),
+    "bjet",
+    "intitul",
+    near=(1, 80),
 )
 REGISTER = re.compile(
     r"(?i)\b(?:registre|extraits?|listes?|relev[ée]|recueil|publication) (?:des? )?(?:d[ée]lib[ée]rations|d[ée]cisions)(?:(?!(?-i:d[ée]lib|d[ée]cis))[^.:;]){0,80}$"
     r"|\b(?:objet|intitul[ée])\b[^.:;]{0,60}\bvotes?\W{0,3}$"
 )
 """A title of a document or the heads of a table: the number behind it is the first one told."""
-EXTRACT = re.compile(r"(?i)extraits? (?:du (?:registre|proc[èe]s)|des? d[ée]lib)")
-AGENDA = re.compile(r"(?i)\bordre du jour\b|\bsommaire\b")
-MINUTES = re.compile(r"(?i)\bproc[èe]s[- ]verbal\b|\bcompte[- ]rendu\b")
+EXTRACT = Sieve(
+    re.compile(r"(?i)extraits? (?:du (?:registre|proc[èe]s)|des? d[ée]lib)"),
+    "extrait",
+    near=(1, 50),
+)
+AGENDA = Sieve(re.compile(r"(?i)\bordre du jour\b|\bsommaire\b"), "ordre du jour", "sommaire", near=(1, 20))
+MINUTES = Sieve(
+    re.compile(r"(?i)\bproc[èe]s[- ]verbal\b|\bcompte[- ]rendu\b"),
+    "verbal",
+    "rendu",
+    near=(8, 10),
+)
 REGISTER_OF_MINUTES = re.compile(r"(?i)extraits? (?:du )?(?:registre )?(?:du |des )?proc[èe]s[- ]verba(?:l|ux)")
 LABELLED = re.compile(r"(?i)(?:d[ée]lib[ée]ration|d[ée]cision|acte|dcm|\bn\s?[°ºo*])\W*(?:n\s?[°ºo*]s?)?\s*[:.]?\s*$")
 CONVOCATION = re.compile(r"(?i)\bobjet\s*:\s*(?:convocation|invitation|r[ée]union d|ordre du jour)")
@@ -86,16 +105,31 @@ OPERATIVE_POINT = re.compile(
 )
 """« 1. Approuve … 2. Autorise … » numbers the points of a dispositif, not acts."""
 ADOPTED_LIST = re.compile(r"(?i)\bliste des d[ée]lib[ée]rations (?:adopt[ée]es|approuv[ée]es)")
-LIST_PROOF = re.compile(
-    r"(?i)\bliste (?:des )?d[ée]lib[ée]rations|\bd[ée]lib[ée]rations (?:ont [ée]t[ée] )?(?:suivantes )?(?:adopt|approuv|examin|vot|prises)|publication (?:des )?d[ée]lib[ée]rations"
-    r"|\badopt[ée] les d[ée]lib|\bd[ée]lib[ée]ration\W+(?:num[ée]ro\W+)?(?:objet|intitul)\W+(?:sens du )?vote|relev[ée] (?:des )?d[ée]lib[ée]rations"
+LIST_PROOF = Sieve(
+    re.compile(
+        r"(?i)\bliste (?:des )?d[ée]lib[ée]rations|\bd[ée]lib[ée]rations (?:ont [ée]t[ée] )?(?:suivantes )?(?:adopt|approuv|examin|vot|prises)|publication (?:des )?d[ée]lib[ée]rations"
+        r"|\badopt[ée] les d[ée]lib|\bd[ée]lib[ée]ration\W+(?:num[ée]ro\W+)?(?:objet|intitul)\W+(?:sens du )?vote|relev[ée] (?:des )?d[ée]lib[ée]rations"
+    ),
+    "liste",
+    "ration",
+    "publication",
+    "les délib",
+    "les delib",
+    "relev",
+    near=(8, 80),
 )
 _MONTH = r"(?i:janv\w*|f[ée]vr\w*|mars|avril|mai|juin|juil\w*|ao[ûu]t|sept\w*|oct\w*|nov\w*|d[ée]c\w*)\b\.?"
 _DATE = rf"(?:\d{{1,2}}(?:er)?\s+{_MONTH}(?:\s+\d{{4}})?|\d{{1,2}}\s?[/.-]\s?\d{{1,2}}\s?[/.-]\s?\d{{2,4}})"
-APPROVAL = re.compile(
-    r"(?=[AaCcLlPpVv])(?P<title>(?P<lead>(?i:approbation|adoption|arr[êe]t|validation|lecture(?: et approbation)?|vote pour l['’]\s?adoption)\s+(?i:du|des|de la|de)\s+)?(?i:\bproc[èe]s[- –]+verb\w+|\bcomptes?[- ]rendus?|\bPV)\b"
-    r"(?P<tail>(?i:\s+(?:du|de|des|la|le|les|derni[èe]re?s?|pr[ée]c[ée]dente?s?|s[ée]ances?|r[ée]unions?|sessions?|conseils?|municipal|municipaux|communautaires?|d[ée]partemental|r[ée]gional|m[ée]tropolitain|bureau|assembl[ée]e|en date|ordinaire|publique|lundi|mardi|mercredi|jeudi|vendredi|samedi|comit[ée]|syndical)\b|\s*l['’]\s?(?=assembl))*"
-    + rf"(?:\s*(?:(?:et|,|du|le)\s+)*{_DATE})*))"
+APPROVAL = Sieve(
+    re.compile(
+        r"(?=[AaCcLlPpVv])(?P<title>(?P<lead>(?i:approbation|adoption|arr[êe]t|validation|lecture(?: et approbation)?|vote pour l['’]\s?adoption)\s+(?i:du|des|de la|de)\s+)?(?i:\bproc[èe]s[- –]+verb\w+|\bcomptes?[- ]rendus?|\bPV)\b"
+        r"(?P<tail>(?i:\s+(?:du|de|des|la|le|les|derni[èe]re?s?|pr[ée]c[ée]dente?s?|s[ée]ances?|r[ée]unions?|sessions?|conseils?|municipal|municipaux|communautaires?|d[ée]partemental|r[ée]gional|m[ée]tropolitain|bureau|assembl[ée]e|en date|ordinaire|publique|lundi|mardi|mercredi|jeudi|vendredi|samedi|comit[ée]|syndical)\b|\s*l['’]\s?(?=assembl))*"
+        + rf"(?:\s*(?:(?:et|,|du|le)\s+)*{_DATE})*))"
+    ),
+    "verb",
+    "rendu",
+    "pv",
+    near=(50, 500),
 )
 OF_LAST_SITTING = re.compile(r"(?i)\d|derni[èe]r|pr[ée]c[ée]dent")
 ROLL_VOTE = re.compile(

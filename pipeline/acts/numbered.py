@@ -150,7 +150,7 @@ def decided_ones(text: str, acts: Sequence[Act], decided: Decided) -> list[Act]:
     if sum(told) * 4 >= len(acts) * 3:
         return list(acts)
     kept = [act for act, proved in zip(acts, told, strict=True) if proved]
-    if len(kept) * 4 < len(acts) and AGENDA.search(text[: acts[0].start]):
+    if len(kept) * 4 < len(acts) and AGENDA.search(text, 0, acts[0].start):
         return []
     return kept
 

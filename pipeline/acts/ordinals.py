@@ -4,10 +4,10 @@ import itertools
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from pipeline.acts.heading_patterns import FIGURES, OPERATIVE_POINT, ORDINALS, ROLL_VOTE
+from pipeline.acts.heading_patterns import FIGURE, FIGURES, IN_FIGURES, OPERATIVE_POINT, ORDINALS, ROLL_VOTE
 
 SHORTEST_RUN = 2
 """Two ordinals make a run only from 1 on, and where both are decided; three prove themselves."""
@@ -66,10 +66,10 @@ def _before(value: int, style: str) -> Iterator[int]:
 def find_runs(lined: str) -> list[list[Ordinal]]:
     """The runs of three or more consecutive ordinals of one style, in the order of their first."""
     runs: list[list[Ordinal]] = []
-    for style, pattern in ORDINALS:
+    for style, matches in _by_style(lined):
         active: _Active = defaultdict(lambda: defaultdict(list))
         found_runs: list[list[Ordinal]] = []
-        for found in pattern.finditer(lined):
+        for found in matches:
             rest = lined[found.end() : found.end() + 120].split("\n")[0]
             if ROLL_VOTE.match(rest) or OPERATIVE_POINT.match(rest) or len(FIGURES.findall(rest)) >= 2:
                 continue
@@ -79,6 +79,15 @@ def find_runs(lined: str) -> list[list[Ordinal]]:
                 found_runs.append(run)
         runs += found_runs
     return sorted(runs)
+
+
+def _by_style(lined: str) -> Iterator[tuple[str, Iterable[re.Match[str]]]]:
+    """What may be an ordinal, style by style."""
+    for style, pattern in ORDINALS:
+        yield style, pattern.finditer(lined)
+    heads = [figure.start() for figure in FIGURE.finditer(lined)]
+    for style, pattern in IN_FIGURES:
+        yield style, filter(None, (pattern.match(lined, head) for head in heads))
 
 
 def _extended(active: _Active, ordinal: Ordinal, style: str) -> list[Ordinal]:

@@ -18,12 +18,22 @@ from pipeline.acts.vote_patterns import (
 )
 from pipeline.sieve import Sieve
 
-DECIDES = re.compile(r"(?i)\b(?:d[ée]cide|arr[êe]te|d[ée]lib[èe]re)\s*(?::|article (?:1|premier|unique)\b|art\. ?1)")
+DECIDES = Sieve(
+    re.compile(r"(?i)\b(?:d[ée]cide|arr[êe]te|d[ée]lib[èe]re)\s*(?::|article (?:1|premier|unique)\b|art\. ?1)"),
+    "décide",
+    "decide",
+    "arrête",
+    "arrete",
+    "libère",
+    "libere",
+    near=(4, 40),
+)
 PUT_OFF = Sieve(
     re.compile(r"(?i)\b(?:propose|demande|d[ée]cide) (?:de |d['’])(?:report|ajourn|retir)er\b"),
     "reporter",
     "ajourner",
     "retirer",
+    near=(20, 20),
 )
 _PARTS: tuple[re.Pattern[str] | Sieve, ...] = (
     PUT_OFF,

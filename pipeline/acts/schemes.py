@@ -42,7 +42,7 @@ FIRST_WORDS = 30
 
 def headed_acts(text: str, lined: str, own: Sequence[Place], outcomes: Outcomes, body: int) -> list[Act]:
     """The acts that the best kind of heading opens: numbers, ordinals, an agenda, objects, else bare titles."""
-    if EXTRACT.search(text[:HEAD]) and _is_single(text, lined, own) and not find_extracts(text, lined, outcomes):
+    if EXTRACT.search(text, 0, HEAD) and _is_single(text, lined, own) and not find_extracts(text, lined, outcomes):
         return [whole(text, lined, own[0])]
     runs = find_runs(lined)
     if not own and ADOPTED_LIST.search(text[:HEAD]):
@@ -101,10 +101,10 @@ def _numbered_acts(
         return with_put_off(text, numbered, outcomes)
     if not (numbered[0].start < HEAD or outcomes.told(0, len(text))):
         return []
-    extract = EXTRACT.search(text[:HEAD])
-    if AGENDA.search(text[: 2 * HEAD]) and not extract:
+    extract = EXTRACT.search(text, 0, HEAD)
+    if AGENDA.search(text, 0, 2 * HEAD) and not extract:
         return numbered
-    alone = not MINUTES.search(text[:HEAD]) or numbered[0].start < HEAD or extract
+    alone = not MINUTES.search(text, 0, HEAD) or numbered[0].start < HEAD or extract
     return [whole(text, lined, numbered[0].number)] if alone else numbered
 
 
@@ -114,7 +114,7 @@ def _is_single(text: str, lined: str, own: Sequence[Place]) -> bool:
     return (
         bool(own)
         and len(labelled) == 1
-        and len(OBJECT.findall(lined)) <= 1
+        and sum(1 for _ in OBJECT.finditer(lined)) <= 1
         and LABELLED.search(text[max(0, own[0][0] - 40) : own[0][0]]) is not None
     )
 
@@ -122,7 +122,7 @@ def _is_single(text: str, lined: str, own: Sequence[Place]) -> bool:
 def is_sitting(text: str, body: int) -> bool:
     """Whether a document tells a whole sitting."""
     head = text[: max(body, HEAD)]
-    if EXTRACT.search(text[:HEAD]):
+    if EXTRACT.search(text, 0, HEAD):
         return CLOSED.search(text, body) is not None and REGISTER_OF_MINUTES.search(head) is not None
     return bool(MINUTES.search(head) or INSTALLATION.search(head) or CLOSED.search(text, body))
 

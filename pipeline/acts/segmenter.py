@@ -29,14 +29,14 @@ def find_acts(text: str, lined: str, numbers: Sequence[Place], body: int = 0) ->
     sections = find_sections(text, outcomes)
     own = filled(text, own_numbers(text, numbers, sections), lambda at: is_cited(text[max(0, at - 90) : at]))
     acts = apart(lined, headed_acts(text, lined, own, outcomes, body))
-    one_act = OBJECT.search(lined) or (EXTRACT.search(text[:HEAD]) and not MINUTES.search(text[: 2 * HEAD]))
+    one_act = OBJECT.search(lined) or (EXTRACT.search(text, 0, HEAD) and not MINUTES.search(text, 0, 2 * HEAD))
     if not acts and one_act and not CONVOCATION.search(text[:HEAD]) and outcomes.told(0, len(text)):
         acts = by_object(text, lined) or [whole(text, lined, _first_number(text, numbers))]
     approvals = find_approvals(text, body, acts[0].start if acts else len(text), outcomes)
     if acts and is_sitting(text, body):
         acts = with_communications(acts, sections)
     acts = sorted([*acts, *approvals])
-    if not EXTRACT.search(text[:HEAD]):
+    if not EXTRACT.search(text, 0, HEAD):
         acts = sorted([*find_agenda_changes(text, body, acts[0].start if acts else len(text), outcomes), *acts])
     return _identified(text, acts, _transmissions(text, numbers))
 

@@ -1,7 +1,7 @@
 """The text of an act → its outcome and its vote, as stated."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from pipeline.acts.counts import read_counts
@@ -100,7 +100,7 @@ def _read_outcome(text: str, vote: Vote) -> None:
     """The operative part decides; a report without one is silent."""
     start = operative_start(text)
     offset = start or 0
-    found = next(_outcomes(text[offset:], told=start is not None), None)
+    found = _told_outcome(text[offset:], told=start is not None)
     if found:
         vote.outcome, (first, last) = found
         vote.spans["outcome"] = (first + offset, last + offset)
@@ -113,29 +113,44 @@ def _read_outcome(text: str, vote: Vote) -> None:
         vote.spans.setdefault("outcome", vote.spans["votes_for"])
 
 
-def _outcomes(operative: str, *, told: bool) -> Iterator[tuple[Outcome, tuple[int, int]]]:
-    """The outcomes that a text tells, the most telling first; told: whether a formula says that it decides."""
-    adopted = STRONG_ADOPTED.search(operative)
-    checks: tuple[tuple[Outcome, re.Pattern[str] | Sieve, bool], ...] = (
-        ("postponed", PUT_OFF, True),
-        ("withdrawn", TAKES_OFF, True),
-        ("withdrawn", WITHDRAWN, not adopted),
-        ("postponed", POSTPONED, not adopted),
-        ("rejected", REJECTED, not VOTED.search(operative) and not _precedes(GRANTS, REJECTED, operative)),
-        ("noted", NOTED, not _precedes(DECIDES, NOTED, operative)),
-        ("noted", TO_NOTE, told and not _precedes(GRANTS, TO_NOTE, operative)),
-        ("adopted", ADOPTED if told else STRONG_ADOPTED, True),
-        ("adopted", MAJORITY, True),
-        ("adopted", ELECTED, True),
-        *((outcome, pattern, True) for outcome, pattern in BARE.items()),
+def _told_outcome(operative: str, *, told: bool) -> tuple[Outcome, tuple[int, int]] | None:
+    """The most telling outcome of a text, with its place; told: whether a formula says that it decides."""
+    checks: tuple[tuple[Outcome, re.Pattern[str] | Sieve, tuple[_Denial, ...]], ...] = (
+        ("postponed", PUT_OFF, ()),
+        ("withdrawn", TAKES_OFF, ()),
+        ("withdrawn", WITHDRAWN, (_adopted,)),
+        ("postponed", POSTPONED, (_adopted,)),
+        ("rejected", REJECTED, (_voted, _granted)),
+        ("noted", NOTED, (_decided,)),
+        *((("noted", TO_NOTE, (_granted,)),) if told else ()),
+        ("adopted", ADOPTED if told else STRONG_ADOPTED, ()),
+        ("adopted", MAJORITY, ()),
+        ("adopted", ELECTED, ()),
+        *((outcome, pattern, ()) for outcome, pattern in BARE.items()),
     )
-    for outcome, pattern, allowed in checks:
-        found = pattern.search(operative) if allowed else None
-        if found:
-            yield outcome, found.span()
+    for outcome, pattern, denials in checks:
+        found = pattern.search(operative)
+        if found and not any(denied(operative, found.start()) for denied in denials):
+            return outcome, found.span()
+    return None
 
 
-def _precedes(verbs: re.Pattern[str], pattern: Sieve, operative: str) -> bool:
+_Denial = Callable[[str, int], bool]
+"""Whether a text tells that what stands at a place is no outcome of its own."""
+
+
+def _adopted(operative: str, _: int) -> bool:
+    return STRONG_ADOPTED.search(operative) is not None
+
+
+def _voted(operative: str, _: int) -> bool:
+    return VOTED.search(operative) is not None
+
+
+def _granted(operative: str, at: int) -> bool:
     """Whether the act grants or approves something and only then takes note of another, or refuses it."""
-    found = pattern.search(operative)
-    return bool(found and verbs.search(operative, 0, found.start()))
+    return GRANTS.search(operative, 0, at) is not None
+
+
+def _decided(operative: str, at: int) -> bool:
+    return DECIDES.search(operative, 0, at) is not None

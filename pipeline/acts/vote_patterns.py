@@ -8,6 +8,7 @@ from pipeline.sieve import Sieve
 UNANIMOUS = Sieve(
     re.compile(r"(?i)\b(?:[àa] l['’ ]?\s?unanimit[ée]|unanimit[ée]|unanimes?|unanimement)\b(?! (?:moins|sauf))"),
     "unanim",
+    near=(10, 30),
 )
 OF_VOTES_CAST = re.compile(r"(?i)unanimit[ée] des (?:suffrages|voix|votes?) exprim")
 MAJORITY = Sieve(
@@ -16,6 +17,7 @@ MAJORITY = Sieve(
     ),
     "majorit",
     "unanimit",
+    near=(20, 60),
 )
 DISSENT = Sieve(
     re.compile(
@@ -24,6 +26,7 @@ DISSENT = Sieve(
     "contre",
     "abst",
     "favorable",
+    near=(20, 40),
 )
 """Members who vote against or abstain, by name.  A future (« s'abstiendra ») announces; it tells no vote."""
 
@@ -39,6 +42,7 @@ REJECTED = Sieve(
     "favorable",
     "adopt",
     "approuve",
+    near=(24, 60),
 )
 _NO_VOTE = r"(?:pas|absence) de vote(?!\W{1,4}information)[^\n]{0,80}\bprochaine? (?:s[ée]ance|conseil|r[ée]union)"
 PUT_OFF = Sieve(
@@ -46,16 +50,19 @@ PUT_OFF = Sieve(
     "ajourn",
     "report",
     "surs",
-    "vote",
+    "de vote",
+    near=(20, 130),
 )
 TAKES_OFF = Sieve(
-    re.compile(r"(?i)\bd[ée]cid(?:e|ent|é) de retirer (?:ce|cette|le (?:point|dossier|projet))\b"), "retirer"
+    re.compile(r"(?i)\bd[ée]cid(?:e|ent|é) de retirer (?:ce|cette|le (?:point|dossier|projet))\b"),
+    "retirer",
+    near=(20, 40),
 )
 POSTPONED = Sieve(
     re.compile(
         rf"(?i)\b(?:{_NO_VOTE}|(?:vote|point|d[ée]cision) (?:repouss|diff[ée]r)[ée]e?|ajourn(?:e|ée?|er|ement)|report(?:er?|ée?) (?:ce (?:point|dossier)|[àa] (?:une|la|un)|au )|sursoit|surseoir|(?:point|d[ée]lib[ée]ration|d[ée]cision|dossier|question|sujet|affaire) (?:est |a [ée]t[ée] )?(?:report|ajourn)[ée]e?|est (?:report|ajourn)[ée]e?|renvoy[ée]+e? (?:en|[àa] la|devant la) commission|(?:sera|seront) (?:prise|(?:r[ée])?examin[ée]e?|soumise?|pr[ée]sent[ée]e?|report[ée]e?)s? (?:[àa]|lors d['’]|au cours d['’]) ?une? prochaine? (?:s[ée]ance|conseil|r[ée]union))\b"
     ),
-    "vote",
+    "de vote",
     "repouss",
     "différ",
     "differ",
@@ -64,14 +71,21 @@ POSTPONED = Sieve(
     "surs",
     "renvoy",
     "prochain",
+    near=(48, 130),
 )
 WITHDRAWN = Sieve(
     re.compile(
         r"(?i)\b(?:retir(?:e|ée?) (?:(?:cette|ce|la|le) \w{4,15} )?(?:de l['’]ordre|ce point|la d[ée]lib|le projet|par)|(?:point|d[ée]lib[ée]ration|rapport|projet|dossier|question) (?:est |a [ée]t[ée] )?retir[ée]e?|est retir[ée]e?)\b"
     ),
     "retir",
+    near=(26, 60),
 )
-VOTED = re.compile(r"(?i)\b(?:adopt|approuv)[ée]+e?s? (?:[àa] (?:l['’]\s?unanimit|la majorit)|par \d)")
+VOTED = Sieve(
+    re.compile(r"(?i)\b(?:adopt|approuv)[ée]+e?s? (?:[àa] (?:l['’]\s?unanimit|la majorit)|par \d)"),
+    "adopt",
+    "approuv",
+    near=(0, 40),
+)
 NOTED = Sieve(
     re.compile(
         r"(?i)\b(?:dont acte|pas de vote\W{1,4}information|prise d['’]acte|prend (?:bonne )?acte|prennent acte|donne acte|est inform[ée]e?|pris acte|prend (?:bonne )?note|prend connaissance|pris connaissance)\b"
@@ -80,10 +94,14 @@ NOTED = Sieve(
     "inform",
     "note",
     "connaissance",
+    near=(20, 20),
 )
 
 TO_NOTE = Sieve(
-    re.compile(r"(?i)\b(?:prendre (?:bonne )?acte|donner acte|prendre connaissance)\b"), "prendre", "donner"
+    re.compile(r"(?i)\b(?:prendre (?:bonne )?acte|donner acte|prendre connaissance)\b"),
+    "prendre",
+    "donner",
+    near=(1, 30),
 )
 """What an act decides; in a report it is only proposed."""
 ELECTED = Sieve(
@@ -91,20 +109,25 @@ ELECTED = Sieve(
     "proclam",
     "élu",
     "elu",
+    near=(16, 20),
 )
 _STOP = r"(?:(?<=[.;:!?)»] )|(?<=[.;:!?)»]\n)|^\W{0,4})"
 _END = r"(?=\s*(?:[.!]|$|\n|\d{1,3}\s?[.)/–-]?\s[A-ZÉ«]))"
-_PARTICIPLES: tuple[tuple[Outcome, str], ...] = (
-    ("adopted", "(?:(?:adopt|approuv|accept|valid)[ée]+|vot(?:é|[ée]e))e?s?"),
-    ("rejected", "rejet[ée]+e?s?"),
-    ("postponed", "(?:report|ajourn)[ée]+e?s?"),
-    ("withdrawn", "retir[ée]+e?s?"),
-)
-BARE: dict[Outcome, re.Pattern[str]] = {
-    outcome: re.compile(
-        rf"{_STOP}(?i:(?:d[ée]lib[ée]ration |proposition |motion |rapport |point )?{word}){_END}|{_STOP}{word.upper()}(?= [A-ZÉ])"
+_PARTICIPLES: tuple[tuple[Outcome, str, tuple[str, ...]], ...] = (
+    ("adopted", "(?:(?:adopt|approuv|accept|valid)[ée]+|vot(?:é|[ée]e))e?s?", ("adopt", "approuv", "accept", "valid", "voté", "votee")),
+    ("rejected", "rejet[ée]+e?s?", ("rejet",)),
+    ("postponed", "(?:report|ajourn)[ée]+e?s?", ("report", "ajourn")),
+    ("withdrawn", "retir[ée]+e?s?", ("retir",)),
+)  # fmt: skip
+BARE: dict[Outcome, Sieve] = {
+    outcome: Sieve(
+        re.compile(
+            rf"{_STOP}(?i:(?:d[ée]lib[ée]ration |proposition |motion |rapport |point )?{participle}){_END}|{_STOP}{participle.upper()}(?= [A-ZÉ])"
+        ),
+        *words,
+        near=(20, 40),
     )
-    for outcome, word in _PARTICIPLES
+    for outcome, participle, words in _PARTICIPLES
 }
 """A sentence of one participle: « Adopté. », « Reporté »."""
 
@@ -124,18 +147,30 @@ ADOPTED = re.compile(
     r"|\b(?:le|la) (?:conseil|bureau|comit[ée]|assembl[ée]e)[^.;]{0,60}\bvote\b|\b(?:adopt|approuv|vot|accept)[ée]+s?\s*(?:[àa] |par |,|$)|accord (?:[àa] |du)|\bavis favorable|\bunanimit[ée]|\bd[ée]lib[èe]re\b|\bdit que|\b[ée]lus?\b|\badopt[ée]e?\b"
 )
 STRONG_ADOPTED = re.compile(
-    rf"(?i)(?:^|(?-i:(?=[AaBbCcDdEeMmSsUu>•\n-])))(?:(?:d[ée]lib[ée]r[ée][^.;]{{0,60}}|conseil (?:municipal|communautaire|m[ée]tropolitain|d[ée]partemental|d['’]administration)?[^.;]{{0,80}}|bureau[^.;]{{0,40}}|comit[ée][^.;]{{0,40}}|commission permanente[^.;]{{0,40}}|assembl[ée]e[^.;]{{0,40}}|^|[>•-] ?|\n ?)\b(?:{VERBS})\b(?! (?:de )?lecture| connaissance| la parole| pouvoir| procuration)"
+    rf"(?i)(?:(?-i:(?=[AaBbCcDdEeMmSsUu](?<!\w.)|[>•\n-]))|^)(?:(?:d[ée]lib[ée]r[ée][^.;]{{0,60}}|conseil (?:municipal|communautaire|m[ée]tropolitain|d[ée]partemental|d['’]administration)?[^.;]{{0,80}}|bureau[^.;]{{0,40}}|comit[ée][^.;]{{0,40}}|commission permanente[^.;]{{0,40}}|assembl[ée]e[^.;]{{0,40}}|^|[>•-] ?|\n ?)\b(?:{VERBS})\b(?! (?:de )?lecture| connaissance| la parole| pouvoir| procuration)"
     r"|unanimit[ée]|\baccord (?:unanime|du conseil|de l['’]assembl[ée]e)|\bd[ée]lib[ée]ration adopt[ée]e|\bse prononce(?:nt)? favorablement|\bconseil[^.;]{0,60}\bvote\b|adopt[ée]e? (?:[àa]|par)|accord [àa]|approuv[ée]e? (?:[àa]|par)|est (?:adopt|approuv|valid)|mise aux voix est adopt)"
 )
 
 # Where an act stops reporting and decides.
 OPERATIVE = re.compile(
-    r"(?i)(?-i:(?=[AaÀàDdEeLl]))(?:apr[èe]s (?:en )?avoir(?: \w+)? (?:d[ée]lib[ée]r[ée]|entendu|vot[ée]|d[ée]battu|discut[ée]|[ée]chang[ée])|apr[èe]s (?:d[ée]bat|discussion|[ée]change)s?,|en ayant d[ée]lib[ée]r[ée]|apr[èe]s (?:en )?d[ée]lib[ée]r|\bd[ée]lib[èe]re\b"
+    r"(?i)(?-i:(?=[AaÀàDdEeLl](?<!\w.)))(?:apr[èe]s (?:en )?avoir(?: \w+)? (?:d[ée]lib[ée]r[ée]|entendu|vot[ée]|d[ée]battu|discut[ée]|[ée]chang[ée])|apr[èe]s (?:d[ée]bat|discussion|[ée]change)s?,|en ayant d[ée]lib[ée]r[ée]|apr[èe]s (?:en )?d[ée]lib[ée]r|\bd[ée]lib[èe]re\b"
     r"|\b(?:le|la|l['’]) ?(?:conseil|bureau|comit[ée]|assembl[ée]e|commission)(?: [\w’'-]+){0,3},? (?:[àa] l['’]unanimit[ée],? ?)?(?:adopte|d[ée]cide|approuve|vote|prend acte|autorise|refuse|rejette|repousse|reporte|ajourne|sursoit|retire)\b"
     r"|\bd[ée]cide\s*(?::|d['’e]|$)|\barticle (?:1er|1|premier|unique)\b|[àa] l['’ ]?unanimit[ée]|\badopt[ée]e? par\b)"
 )
-ARTICLE = re.compile(r"(?i)(?:^|[\s:;.>•–-])article (?:1er|1|premier|unique)\s*[-–:.—]")
-DELIBERATED = re.compile(
-    r"(?i)apr[èe]s (?:en )?avoir(?: \w+)? (?:d[ée]lib[ée]r[ée]|vot[ée]|d[ée]battu)|en ayant d[ée]lib[ée]r[ée]|apr[èe]s (?:en )?d[ée]lib[ée]r|(?:entendu|ou[ïi]) (?:cet |l['’])expos[ée]|\bd[ée]cide\s*:|\bd[ée]lib[èe]re\s*:"
+ARTICLE = Sieve(
+    re.compile(r"(?i)(?:^|[\s:;.>•–-])article (?:1er|1|premier|unique)\s*[-–:.—]"), "article ", near=(1, 30)
+)
+DELIBERATED = Sieve(
+    re.compile(
+        r"(?i)apr[èe]s (?:en )?avoir(?: \w+)? (?:d[ée]lib[ée]r[ée]|vot[ée]|d[ée]battu)|en ayant d[ée]lib[ée]r[ée]|apr[èe]s (?:en )?d[ée]lib[ée]r|(?:entendu|ou[ïi]) (?:cet |l['’])expos[ée]|\bd[ée]cide\s*:|\bd[ée]lib[èe]re\s*:"
+    ),
+    "avoir",
+    "ayant d",
+    "délib",
+    "delib",
+    "expos",
+    "décide",
+    "decide",
+    near=(16, 60),
 )
 """The formulas after which an act gives what was decided."""

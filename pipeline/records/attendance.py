@@ -21,7 +21,7 @@ from pipeline.records.attendance_patterns import (
     MARGIN,
     PROXIES_IN_BRACKETS,
     RECEIVES,
-    REMARK,
+    REMARKS,
     REPLACED,
     ROLES,
     SENTENCE,
@@ -68,7 +68,11 @@ def _labels(text: str, people: Sequence[Mention], replies: Sequence[tuple[int, i
     def take(start: int, end: int) -> None:
         taken[start:end] = b"\x01" * (end - start)
 
-    for start, end in [*(m.span() for m in REMARK.finditer(text)), *replies, *((m.start, m.end) for m in people)]:
+    for start, end in [
+        *(m.span() for remark in REMARKS for m in remark.finditer(text)),
+        *replies,
+        *((m.start, m.end) for m in people),
+    ]:
         take(start, end)
     for opens in (PROXIES_IN_BRACKETS, MANDATES):
         found += [_Event(m.start(), m.end(), "proxy", "") for m in opens.finditer(text)]

@@ -13,39 +13,51 @@ _NEAR = rf"(?=[^.;]{{0,90}}?:|\s*\(?\d{{0,3}}\)?\s+{_CIVILITY})"
 _REPRESENTED = rf"(?<!pr.sents et )(?<!pr.sents ou )(?<!non )repr[ée]sent(?:é|(?-i:E)|e(?=s|\()){_E}(?!\S{{0,8}} par\b)"
 _VOTE = r"(?:pouvoirs?|procurations?|mandats?)(?:\(s\))?"
 
+_SITS = ("résent", "resent")
+_AWAY = ("absent", "excus")
+_LENT = ("pouvoir", "procuration", "mandat")
+
 # Labels open a list. Order matters: the first that matches at a place wins.
-LABELS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("stop", re.compile(
+LABELS: tuple[tuple[str, Sieve], ...] = (
+    ("stop", Sieve(re.compile(
         r"\b(?:assistai(?:en)?t (?:[ée]galement|aussi|en outre)|(?:[ée]taient |sont )?(?:aussi |[ée]galement )pr[ée]sents?|en pr[ée]sence de|"
         r"invit[ée]s? ?:|personnel|services? pr[ée]sents|ordre du jour|secr[ée]taire|secr[ée]tariat|date de (?:la )?convocation|"
         r"formant (?:la )?majorit[ée]|le quorum|les? membres? pr[ée]sents? form|nombre de|suppl[ée]ants? pr[ée]sents? sans|"
         r"arriv[ée]es? et d[ée]parts?|d[ée]lib[ée]ration n|rapporteur|votes? pour|le pr[ée]sident ayant|le conseil,? apr[èe]s|"
-        r"objet ?:|comit[ée] de pilotage|comptes? rendus? des r[ée]unions)", _F)),
-    ("proxy", re.compile(
+        r"objet ?:|comit[ée] de pilotage|comptes? rendus? des r[ée]unions)", _F), "assistai", "aussi pr", "également pr", "egalement pr", "en pr", "invit", "personnel", "service", "ordre du jour", "secr",
+        "date de", "formant", "quorum", "sents form", "sent form", "nombre de", "sents sans", "sent sans", "arriv", "ration n",
+        "rapporteur", "vote", "sident ayant", "le conseil", "objet", "de pilotage", "rendu", near=(24, 60))),
+    ("proxy", Sieve(re.compile(
         rf"(?:\b{_ABSENT}(?: et)?(?: {_ABSENT})?,? ?(?:(?:ayant|ont|avaient|qui ont) )?(?:donn[ée]|vot[ée] par|remis|avec)[^:;.]{{0,12}}{_VOTE}"
         rf"|\b(?:ayant|ont|avaient|avai[ts]) (?:donn[ée]|remis|vot[ée] par)(?: leurs?)? ?{_VOTE}(?!\s*(?:à|au)\b)(?=[^.;,]{{0,80}}?:|\s+{_CIVILITY})"
         rf"|\b(?:absent{_E}|excus[ée]{_E})?\s?(?:et |mais )?{_REPRESENTED}(?=[^.;?!]{{0,60}}?:|\s+{_CIVILITY})"
         rf"|(?<!\bsans )\b{_VOTE}(?: donn[ée]s?| [ée]crits?| de vote)?(?= ?\(?\d{{0,3}}\)? ?:)"
-        rf"|\b\d{{1,2}} {_VOTE}(?= ?:))", _F)),
-    ("absent", re.compile(
+        rf"|\b\d{{1,2}} {_VOTE}(?= ?:))", _F), *_AWAY, *_LENT, *_SITS, near=(40, 120))),
+    ("absent", Sieve(re.compile(
         rf"\b(?:(?:[ée]taient|sont|[ée]tait|est) )?(?:{_MEMBERS} )?{_ABSENT}"
-        rf"(?:\s?(?:et|/|,|ou)?\s?(?:non )?(?:repr[ée]sent[ée]{_E}|{_ABSENT})){{0,3}}{_NEAR}", _F)),
-    ("present", re.compile(
+        rf"(?:\s?(?:et|/|,|ou)?\s?(?:non )?(?:repr[ée]sent[ée]{_E}|{_ABSENT})){{0,3}}{_NEAR}", _F), *_AWAY, near=(45, 200))),
+    ("present", Sieve(re.compile(
         rf"\b(?:(?:[ée]taient|sont|ont [ée]t[ée]|[ée]tait) (?:donc )?pr[ée]sent{_E}"
         rf"|(?:{_MEMBERS}(?: \w+)? )?pr[ée]sent{_E}(?:\s?(?:/|et)?\s?(?:titulaires?|suppl[ée]ants?|repr[ée]sent[ée]{_E})){{0,3}}"
         rf"(?=[^.;,]{{0,60}}?:|\s*\(?\d{{0,3}}\)?\s+{_CIVILITY})"
-        rf"|assistai(?:en)?t [àa] la (?:r[ée]union|s[ée]ance))", _F)),
+        rf"|assistai(?:en)?t [àa] la (?:r[ée]union|s[ée]ance))", _F), *_SITS, "assistai", near=(45, 160))),
 )  # fmt: skip
 # Labels with nothing behind them: they count only where a name follows at once.
-BARE: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("proxy", re.compile(rf"\b{_ABSENT} (?:et {_ABSENT} )?(?:(?:qui )?ont|ayant) donn[ée] {_VOTE}|(?<!\d )\b(?:pouvoirs|procurations)\b|\b{_REPRESENTED}", _F)),
-    ("absent", re.compile(rf"\b{_ABSENT}(?:(?: et|/|,)? ?(?:non )?(?:{_ABSENT}|repr[ée]sent[ée]{_E})){{0,3}}(?: sans {_VOTE})?", _F)),
-    ("present", re.compile(rf"\bpr[ée]sent{_E}", _F)),
+BARE: tuple[tuple[str, Sieve], ...] = (
+    ("proxy", Sieve(re.compile(rf"\b{_ABSENT} (?:et {_ABSENT} )?(?:(?:qui )?ont|ayant) donn[ée] {_VOTE}|(?<!\d )\b(?:pouvoirs|procurations)\b|\b{_REPRESENTED}", _F), *_AWAY, *_LENT, *_SITS, near=(10, 90))),
+    ("absent", Sieve(re.compile(rf"\b{_ABSENT}(?:(?: et|/|,)? ?(?:non )?(?:{_ABSENT}|repr[ée]sent[ée]{_E})){{0,3}}(?: sans {_VOTE})?", _F), *_AWAY, near=(1, 140))),
+    ("present", Sieve(re.compile(rf"\bpr[ée]sent{_E}", _F), *_SITS, near=(3, 30))),
 )  # fmt: skip
 ENDS = re.compile(r"(?i)[.;](?<!\bM\.)(?<!\bMM\.)(?<!\bMme\.)(?<!\bMr\.)|\b(?:par|à|a|de)\b")
 """What parts a bare label from the name behind it."""
-ROLES = re.compile(
-    r"(?i)\b(?:(?:Mmes?\.? (?:et )?)?MM?\.?(?: et Mmes?\.?)? )?(?:les )?(?:vice[- ]?pr[ée]sident\S{0,6}|conseill[eè]r\S{0,6}|adjoint\S{0,5}|maires?[- ]adjoint\S{0,4})(?: municipaux| communautaires)? ?:"
+ROLES = Sieve(
+    re.compile(
+        r"(?i)\b(?:(?:Mmes?\.? (?:et )?)?MM?\.?(?: et Mmes?\.?)? )?(?:les )?(?:vice[- ]?pr[ée]sident\S{0,6}|conseill[eè]r\S{0,6}|adjoint\S{0,5}|maires?[- ]adjoint\S{0,4})(?: municipaux| communautaires)? ?:"
+    ),
+    "sident",
+    "conseill",
+    "adjoint",
+    near=(40, 60),
 )
 """The members by rank: such a heading opens the roll where no other has."""
 
@@ -79,10 +91,19 @@ PROXIES_IN_BRACKETS = re.compile(rf"\(\s*(?:dont )?\d{{1,3}} {_VOTE}\s*:", _F)
 """« présents ou représentés (5 procurations : A. NOAL, B. RIVEL) »: a list of its own."""
 MANDATES = Sieve(re.compile(r"(?i)\bmandants?\b\W{1,5}(?:[\w'’]+\W{1,3}){0,3}?\bmandataires?\b\W{0,5}"), "mandataire")
 """The heads of a table of givers and holders."""
-# Remarks between brackets open no list; nor do candidates, nor the votes of those present.
-REMARK = re.compile(
-    r"\([^()]{4,200}\)|\b[Ss]e pr[ée]sent\w*(?:\([a-z]{1,4}\))?"
-    r"|\b(?:unanimit[ée]|majorit[ée]|voix)(?: absolue)? des (?:membres |conseill\w+ |[ée]lus |d[ée]l[ée]gu[ée]s )?pr[ée]sents?(?: (?:et|ou) repr[ée]sent[ée]s)?"
+# These open no list: remarks between brackets, candidates, the votes of those present.
+REMARKS: tuple[re.Pattern[str] | Sieve, ...] = (
+    re.compile(r"\([^()]{4,200}\)"),
+    Sieve(re.compile(r"\b[Ss]e pr[ée]sent\w*(?:\([a-z]{1,4}\))?"), "se prés", "se pres", near=(0, 40)),
+    Sieve(
+        re.compile(
+            r"\b(?:unanimit[ée]|majorit[ée]|voix)(?: absolue)? des (?:membres |conseill\w+ |[ée]lus |d[ée]l[ée]gu[ée]s )?pr[ée]sents?(?: (?:et|ou) repr[ée]sent[ée]s)?"
+        ),
+        "unanimit",
+        "majorit",
+        "voix",
+        near=(0, 90),
+    ),
 )
 
 # What may stand between two names without ending the list.

@@ -80,6 +80,7 @@ TITLED_IN_TEXT = Sieve(
     "communaut",
     "agglo",
     "tropole",
+    near=(160, 60),
 )
 OPENING_LINES = re.compile(
     r"(?i)fran[çc]aise\s+|fraternit[ée]\s+|direction [^.]{4,60}?service \w+ \w+ "

@@ -1,6 +1,7 @@
 """How French minutes state what a person is, before or behind the name: patterns only."""
 
 import re
+from sys import maxsize
 
 from pipeline.sieve import Sieve
 
@@ -38,6 +39,7 @@ AHEAD = Sieve(
     "comptable",
     "préf",
     "pref",
+    near=(30, maxsize),
 )
 """« Le maire, Anne NOAL », « Secrétaire de séance : Mme Anne NOAL »."""
 REACH = 90

@@ -3,6 +3,7 @@
 import re
 
 from pipeline.records.model import AmountRole
+from pipeline.sieve import Sieve
 
 UNDECIDED = ("postponed", "withdrawn", "noted")
 """Outcomes that decide no sum."""
@@ -11,13 +12,36 @@ SPOKEN = 350
 """An operative part of so many characters says itself what is decided."""
 SENTENCE = 300
 """A sentence is looked at so far before its sum."""
-PROPOSAL = re.compile(
-    r"(?i)\bil (?:vous )?est (?:donc )?(?:ainsi )?propos[ée]|\bpropose(?:nt)? (?:donc )?(?:au conseil|[àa] l['’]assembl[ée]e|de |d['’])|\bil convient de\b"
+PROPOSAL = Sieve(
+    re.compile(
+        r"(?i)\bil (?:vous )?est (?:donc )?(?:ainsi )?propos[ée]|\bpropose(?:nt)? (?:donc )?(?:au conseil|[àa] l['’]assembl[ée]e|de |d['’])|\bil convient de\b"
+    ),
+    "propos",
+    "convient",
+    near=(26, 40),
 )
-CLOSING = re.compile(
-    r"(?i)\bextraits? (?:certifi[ée]|conforme)|\bpour extrait|\bcertifi[ée]e? (?:conforme|ex[ée]cutoire)|\bfait et d[ée]lib[ée]r[ée]|\bont sign[ée]"
-    r"|\b(?:questions?|informations?|affaires) diverses\b|\bordre du jour [^.;]{0,20}[ée]puis[ée]|\bplus rien n['’][ée]tant|\bs[ée]ance (?:est |a [ée]t[ée] )?lev[ée]e|\bl[èe]ve la s[ée]ance|\bremercie les participants"
-    r"|\bd[ée]cisions (?:du (?:maire|pr[ée]sident)|de la (?:maire|pr[ée]sidente)) prises\b"
+CLOSING = Sieve(
+    re.compile(
+        r"(?i)\bextraits? (?:certifi[ée]|conforme)|\bpour extrait|\bcertifi[ée]e? (?:conforme|ex[ée]cutoire)|\bfait et d[ée]lib[ée]r[ée]|\bont sign[ée]"
+        r"|\b(?:questions?|informations?|affaires) diverses\b|\bordre du jour [^.;]{0,20}[ée]puis[ée]|\bplus rien n['’][ée]tant|\bs[ée]ance (?:est |a [ée]t[ée] )?lev[ée]e|\bl[èe]ve la s[ée]ance|\bremercie les participants"
+        r"|\bd[ée]cisions (?:du (?:maire|pr[ée]sident)|de la (?:maire|pr[ée]sidente)) prises\b"
+    ),
+    "extrait",
+    "certifi",
+    "délib",
+    "delib",
+    "signé",
+    "signe",
+    "divers",
+    "ordre du jour",
+    "plus rien",
+    "levé",
+    "levee",
+    "lève la",
+    "leve la",
+    "remercie",
+    "prises",
+    near=(36, 60),
 )
 """What closes an act; what follows is its annexes, or the end of the sitting."""
 SAID = re.compile(
@@ -93,7 +117,17 @@ BUDGET_LINE = re.compile(
 BUDGET_YEAR = re.compile(
     r"(?i)\b(?:budgets?|BP|exercice|budgets? (?:primitif|principal|annexe|supplémentaire)|au titre de l['’](?:ann[ée]e|exercice)|section d['’]\w+)\s(?:budg[ée]taire |communal |de l['’](?:ann[ée]e|exercice) |pour )?(?P<year>20\d\d)\b"
 )
-CREDITS = re.compile(
-    r"(?i)\b(?:cr[ée]dits?|d[ée]penses?|sommes?|recettes?)\b[^.;]{0,80}\b(?:inscri|imput|pr[ée]lev|ouvert|pr[ée]vu)\w*"
+CREDITS = Sieve(
+    re.compile(
+        r"(?i)\b(?:cr[ée]dits?|d[ée]penses?|sommes?|recettes?)\b[^.;]{0,80}\b(?:inscri|imput|pr[ée]lev|ouvert|pr[ée]vu)\w*"
+    ),
+    "inscri",
+    "imput",
+    "prélev",
+    "prelev",
+    "ouvert",
+    "prévu",
+    "prevu",
+    near=(100, 30),
 )
 """The sentence that says where the money of the act stands in the budget."""

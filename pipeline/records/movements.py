@@ -1,7 +1,8 @@
 """Text, the people named in it and the roll → who came late and who left before the end, with when."""
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from pipeline.records.movements_patterns import (
@@ -16,12 +17,14 @@ from pipeline.records.movements_patterns import (
     HOLDER,
     LEAVES,
     RETIRES,
+    STEMS,
     UNTIL_ARRIVAL,
     UNTIL_BEHIND,
     WITH_PROXY,
 )
 from pipeline.records.notes import find_notes
 from pipeline.records.people import Attendance, Mention, key
+from pipeline.sieve import near, places
 
 BEFORE = 60
 """Characters looked at before a name."""
@@ -47,12 +50,15 @@ class Movements(NamedTuple):
 
 def find_movements(text: str, people: Sequence[Mention], roll: Attendance) -> Movements:
     """The comings and goings of the members of a roll; without a roll none."""
-    members = [mention.name for mention in (*roll.present, *roll.absent)]
+    members = _by_word([mention.name for mention in (*roll.present, *roll.absent)])
+    stems = places(text, STEMS)
     away = {mention.start for mention in roll.absent} - {mention.start for mention in roll.present}
     last = max((m.end for m in (*roll.present, *roll.absent, *(g for g, _ in roll.proxies))), default=0)
     late: dict[str, Movement] = {}
     left: dict[str, Movement] = {}
     for mention in people:
+        if not near(stems, mention.start - BEFORE, mention.end + BEHIND):
+            continue
         name = _member(mention.name, members)
         if name is None:
             continue
@@ -90,11 +96,22 @@ def _remark(text: str, mention: Mention, *patterns: re.Pattern[str]) -> str | No
     return next((words for words in told if words is not None and not WITH_PROXY.search(words)), None)
 
 
-def _member(name: str, members: Sequence[str]) -> str | None:
+def _by_word(members: Sequence[str]) -> Mapping[str, list[tuple[str, set[str]]]]:
+    """The members of a roll with the words of their names, by each of these."""
+    found: dict[str, list[tuple[str, set[str]]]] = defaultdict(list)
+    for member in members:
+        words = set(key(member).split())
+        for word in words:
+            found[word].append((member, words))
+    return found
+
+
+def _member(name: str, members: Mapping[str, list[tuple[str, set[str]]]]) -> str | None:
     """The member that a name means, as the roll writes it; None where none or several fit."""
     parts = set(key(name).split())
-    same = [member for member in members if set(key(member).split()) == parts]
-    fitting = same or [member for member in members if parts < set(key(member).split())]
+    sharing = members.get(next(iter(parts), ""), [])
+    same = [member for member, words in sharing if words == parts]
+    fitting = same or [member for member, words in sharing if parts < words]
     return fitting[0] if len({key(member) for member in fitting}) == 1 else None
 
 

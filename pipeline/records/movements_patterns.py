@@ -12,6 +12,9 @@ _POINT = (
 AT = re.compile(rf"(?i){HOUR}|{_POINT}")
 """The hour or the point of the agenda."""
 
+STEMS = ("arriv", "entre", "entré", "part", "compter", "jusqu", "rejoint", "intèg", "integ", "quitt")
+"""Without one of these near it, no name comes or goes."""
+
 # Behind a name of the roll.
 COMES_BEHIND = re.compile(
     r"(?i)\s*[:,(–-]?\s*(?:pr[ée]sente?\s*,?\s*)?(?:(?:n['’])?est\s+)?(?:arriv(?:ée?|e|ant)(?:\(e\))?(?!\w)|entr[ée]e en s[ée]ance)"

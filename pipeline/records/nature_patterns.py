@@ -3,6 +3,7 @@
 import re
 
 from pipeline.records.model import Nature
+from pipeline.sieve import Sieve
 
 DELIBERATION = r"d[ée]l[a-zî1]{1,2}[ée]rations?|d[ée]lib\b\.?|dcm\b"
 DECISION = r"d[ée]cisions?\b(?!\s(?:budg|modif))"
@@ -17,19 +18,35 @@ PREFIX = re.compile(
     r"(?=[-–_/.\s]?\d)",
 )
 """The letters that a number begins with."""
-REGISTER = re.compile(
-    r"(?i)\bregistre\s(?:aux\s|des\s(?:proc[èe]s[- ]verbaux\s(?:des\s)?)?)"
-    rf"(?:(?P<deliberation>{DELIBERATION})|(?P<decision>d[ée]cisions)|(?P<arrete>arr[êe]t[ée]s))"
+REGISTER = Sieve(
+    re.compile(
+        r"(?i)\bregistre\s(?:aux\s|des\s(?:proc[èe]s[- ]verbaux\s(?:des\s)?)?)"
+        rf"(?:(?P<deliberation>{DELIBERATION})|(?P<decision>d[ée]cisions)|(?P<arrete>arr[êe]t[ée]s))"
+    ),
+    "registre",
+    near=(1, 70),
 )
-HEADING = re.compile(
-    r"(?<!\s[Ll][Aa] )(?<![Ll]['’])(?<!\s[Uu][Nn][Ee] )(?<!\s[Dd][Ee] )(?<!\b[Cc][Ee][Tt][Tt][Ee] )(?<!\s[Pp][Aa][Rr] )"
-    r"\b(?:(?P<deliberation>D[ÉE]LIB[ÉE]RATION|D[ée]lib[ée]ration)|(?P<decision>D[ÉE]CISION)|(?P<arrete>ARR[ÊE]T[ÉE]))"
-    r"\s(?:[Dd][Uu]|[Dd][Ee]\s[Ll][Aa]?)\s?['’]?\s?(?i:maire|pr[ée]sidente?|conseil|bureau|comit[ée]|commission|assembl[ée]e)\b"
+HEADING = Sieve(
+    re.compile(
+        r"(?<!\s[Ll][Aa] )(?<![Ll]['’])(?<!\s[Uu][Nn][Ee] )(?<!\s[Dd][Ee] )(?<!\b[Cc][Ee][Tt][Tt][Ee] )(?<!\s[Pp][Aa][Rr] )"
+        r"\b(?:(?P<deliberation>D[ÉE]LIB[ÉE]RATION|D[ée]lib[ée]ration)|(?P<decision>D[ÉE]CISION)|(?P<arrete>ARR[ÊE]T[ÉE]))"
+        r"\s(?:[Dd][Uu]|[Dd][Ee]\s[Ll][Aa]?)\s?['’]?\s?(?i:maire|pr[ée]sidente?|conseil|bureau|comit[ée]|commission|assembl[ée]e)\b"
+    ),
+    "ration d",
+    "cision d",
+    "té d",
+    "te d",
+    near=(10, 50),
 )
 """A heading such as "DÉCISION DU MAIRE", not the same words in a sentence."""
-DELIBERATED = re.compile(
-    r"[Aa](?i:pr[èe]s)\s(?i:(?:en\s)?(?:avoir\s)?(?:en\s)?d[ée]lib[ée]r(?:[ée]|ation))\b"
-    r"|[PpAa](?i:r[ée]sentes?|yant)\s(?i:d[ée]lib[ée]r(?:ations?|[ée]))\b"
+DELIBERATED = Sieve(
+    re.compile(
+        r"[Aa](?i:pr[èe]s)\s(?i:(?:en\s)?(?:avoir\s)?(?:en\s)?d[ée]lib[ée]r(?:[ée]|ation))\b"
+        r"|[PpAa](?i:r[ée]sentes?|yant)\s(?i:d[ée]lib[ée]r(?:ations?|[ée]))\b"
+    ),
+    "délib",
+    "delib",
+    near=(24, 20),
 )
 """What an assembly does before it takes a deliberation, and how the act names itself."""
 LIST = re.compile(

@@ -4,6 +4,7 @@ import re
 
 from pipeline.acts.line_patterns import FINITE
 from pipeline.records.session_patterns import CIVILITY
+from pipeline.sieve import Sieve
 
 _VERB = (
     r"(?:rapporte|expose|(?<!la )pr[ée]sente|informe|rappelle|explique|propose|indique|donne lecture|soumet|fait part"
@@ -31,12 +32,20 @@ TELLS = re.compile(rf"(?i)^\s*(?:\([^)]*\))?\s*,?\s*(?:{_FUNCTION})?{_VERB}\b")
 SPEAKS = re.compile(r"^(?:\s*\([^)]*\))?\s*(?:\.?\s?[–—-]|:)\s*(?=[\wÀ-Ý«])")
 """Behind the first name after a title: a verbatim report gives that person the floor."""
 _OFFICE = r"(?:[Ll][ea]|L[EA])\s+(?:[Mm]aire|MAIRE|[Pp]r[ée]sidente?|PR[ÉE]SIDENTE?)"
-OFFICE = re.compile(
-    rf"(?:(?:{CIVILITY})\s+)?\b{_OFFICE}\s*(?:,?\s*(?i:rapporteure?)|[^.;:\n]{{0,25}}?\b(?i:{_VERB})\b)"
-    rf"|(?i:rapporteure?\s*:?\s*(?:{CIVILITY}\s*)?l[ea] (?:maire|pr[ée]sidente?)"
-    rf"|pr[ée]sentation par (?:{CIVILITY}\s*)?l[ea] (?:maire|pr[ée]sidente?)"
-    rf"|expos[ée] (?:de |du )(?:{CIVILITY}\s*)?(?:l[ea] )?(?:maire|pr[ée]sidente?)\b"
-    rf"|{CIVILITY}\s*l[ea] (?:maire|pr[ée]sidente?) entendu)"
+OFFICE = Sieve(
+    re.compile(
+        rf"(?:(?:{CIVILITY})\s+)?\b{_OFFICE}\s*(?:,?\s*(?i:rapporteure?)|[^.;:\n]{{0,25}}?\b(?i:{_VERB})\b)"
+        rf"|(?i:rapporteure?\s*:?\s*(?:{CIVILITY}\s*)?l[ea] (?:maire|pr[ée]sidente?)"
+        rf"|pr[ée]sentation par (?:{CIVILITY}\s*)?l[ea] (?:maire|pr[ée]sidente?)"
+        rf"|expos[ée] (?:de |du )(?:{CIVILITY}\s*)?(?:l[ea] )?(?:maire|pr[ée]sidente?)\b"
+        rf"|{CIVILITY}\s*l[ea] (?:maire|pr[ée]sidente?) entendu)"
+    ),
+    "maire",
+    "sident",
+    "rapporteur",
+    "sentation par",
+    "expos",
+    near=(40, 110),
 )
 OFFICE_SPEAKS = re.compile(rf"(?i)\W{{0,6}}{CIVILITY}\s+l[ea]\s+(?:maire|pr[ée]sidente?)\s*(?:\.?\s?[–—-]|:)\s*(?=\w)")
 LEADS_TO_TITLE = re.compile(
@@ -44,11 +53,36 @@ LEADS_TO_TITLE = re.compile(
 )
 """The sentence whose object the title is: « M. le Maire soumet au vote le procès-verbal … »."""
 STRONG = re.compile(r"(?i)rapport|pr[ée]sentation|entendu|\bexpos")
-OPERATIVE = re.compile(
-    r"(?i)\bapr[èe]s (?:en )?(?:avoir )?d[ée]lib|\ble conseil [^.;]{0,60}\bd[ée]cide\b|\bmis aux voix"
-    r"|\bs['’](?:inqui[èe]te|[ée]meut|oppose)|\bregrette\b|\bse r[ée]jouit|\btrouve\b|\bsouhaite (?:savoir|conna[îi]tre|que)\b|\br[ée]pond\b"
-    r"|\bdemande (?:si|le|la|les|des|pourquoi|o[ùu]|quel|combien|comment)\b|\bs['’](?:interroge|[ée]tonne)"
-    r"|\bd[ée]cide\s*:|\bfait et d[ée]lib|\bpour extrait"
+OPERATIVE = Sieve(
+    re.compile(
+        r"(?i)\bapr[èe]s (?:en )?(?:avoir )?d[ée]lib|\ble conseil [^.;]{0,60}\bd[ée]cide\b|\bmis aux voix"
+        r"|\bs['’](?:inqui[èe]te|[ée]meut|oppose)|\bregrette\b|\bse r[ée]jouit|\btrouve\b|\bsouhaite (?:savoir|conna[îi]tre|que)\b|\br[ée]pond\b"
+        r"|\bdemande (?:si|le|la|les|des|pourquoi|o[ùu]|quel|combien|comment)\b|\bs['’](?:interroge|[ée]tonne)"
+        r"|\bd[ée]cide\s*:|\bfait et d[ée]lib|\bpour extrait"
+    ),
+    "délib",
+    "delib",
+    "conseil ",
+    "aux voix",
+    "inqui",
+    "émeut",
+    "emeut",
+    "oppose",
+    "regrette",
+    "réjouit",
+    "rejouit",
+    "trouve",
+    "souhaite",
+    "répond",
+    "repond",
+    "demande ",
+    "interroge",
+    "étonne",
+    "etonne",
+    "décide",
+    "decide",
+    "pour extrait",
+    near=(20, 90),
 )
 """Where the report ends: the debate or the vote begins."""
 SENTENCE = re.compile(rf"(?:{FINITE.pattern})[^.;]{{0,300}}[.;»]\s")

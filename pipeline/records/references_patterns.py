@@ -2,8 +2,18 @@
 
 import re
 
-HEAD = re.compile(
-    r"(?i)(?<![\w’'])(?:(?P<plural>d[ée]lib[ée]rations)|d[ée]lib[ée]ration|d[ée]lib\.?(?=\sn)|DCM(?!\w)|d[ée]cisions? (?:municipales?\b|(?:du |de la )(?:maire|pr[ée]sidente?|bureau)\b))"
+from pipeline.sieve import Sieve
+
+HEAD = Sieve(
+    re.compile(
+        r"(?i)(?<![\w’'])(?:(?P<plural>d[ée]lib[ée]rations)|d[ée]lib[ée]ration|d[ée]lib\.?(?=\sn)|DCM(?!\w)|d[ée]cisions? (?:municipales?\b|(?:du |de la )(?:maire|pr[ée]sidente?|bureau)\b))"
+    ),
+    "délib",
+    "delib",
+    "délibé",
+    "dcm",
+    "cision",
+    near=(3, 50),
 )
 """The word that names a cited act."""
 HEAD_REACH = 90

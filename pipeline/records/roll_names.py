@@ -80,7 +80,7 @@ def _disjoint(text: str, spans: Sequence[Span]) -> list[Mention]:
 
 
 def _without_civility(mention: Mention) -> Span:
-    swallowed = CIVILITY_WITHIN.match(mention.name)
+    swallowed = CIVILITY_WITHIN.match(mention.name) if mention.name.startswith("M") else None
     return mention.start + (swallowed.end() if swallowed else 0), mention.end
 
 
@@ -132,10 +132,10 @@ def _shared_out(found: Sequence[Chunk], people: Sequence[Mention]) -> list[list[
 
 def _says_monsieur(text: str, run: Sequence[Mention]) -> bool:
     """Whether « M. » is a civility in a list: women have theirs, or most names have it."""
-    words = text[max(0, run[0].start - 10) : run[-1].end].split()
-    if sum(word.strip("(,;.").casefold() in OTHER_CIVILITIES for word in words) > 0.15 * len(run):
+    stretch = text[max(0, run[0].start - 10) : run[-1].end]
+    if sum(word.strip("(,;.") in OTHER_CIVILITIES for word in stretch.casefold().split()) > 0.15 * len(run):
         return True
-    marked = sum(word in MONSIEUR for word in words)
+    marked = sum(word in MONSIEUR for word in stretch.split())
     initials = sum(1 for m in run if any(w.endswith(".") for w in m.name.split() if w not in MONSIEUR))
     return marked >= 0.5 * len(run) or initials < 0.5 * len(run)
 
@@ -211,6 +211,8 @@ def _is_whole(chunk: Chunk, inside: Sequence[Mention], one: _List) -> bool:
 
 def _by_initials(words: Sequence[Word]) -> list[Span]:
     """Names that each begin, or each end, with initials; none where there is but one."""
+    if not any(w.kind == "I" for w in words):
+        return []
     groups = [at for at, w in enumerate(words) if w.kind == "I" and (at == 0 or words[at - 1].kind != "I")]
     if len(groups) < 2:
         return []

@@ -1,6 +1,5 @@
 """A stretch of a roll → the words that can be names, in chunks that separators, civilities and other words part."""
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -28,32 +27,41 @@ class Word(NamedTuple):
 
 
 class Chunk(NamedTuple):
-    """Words that follow each other; ``civility`` tells whether a civility stands before them."""
+    """Words that follow each other; ``civility`` tells whether a civility stands before them.
+
+    shape: the kinds of the words, each run of one kind once: ``UG`` for « DUPONT-MOREL Anne Marie ».
+    """
 
     words: list[Word]
     civility: bool
-
-    @property
-    def start(self) -> int:
-        return self.words[0].start
-
-    @property
-    def end(self) -> int:
-        return self.words[-1].end
-
-    @property
-    def shape(self) -> str:
-        """The kinds of the words, each run of one kind once: ``UG`` for « DUPONT-MOREL Anne Marie »."""
-        return shape(self.words)
+    start: int
+    end: int
+    shape: str
 
 
 def shape(words: Sequence[Word]) -> str:
     """The kinds of words without particles, each run of one kind once."""
-    kinds = [word.kind for word in words if word.kind != "P"]
-    return "".join(kind for at, kind in enumerate(kinds) if at == 0 or kinds[at - 1] != kind)
+    kinds = ""
+    for word in words:
+        if word.kind != "P" and not kinds.endswith(word.kind):
+            kinds += word.kind
+    return kinds
+
+
+class _Read(NamedTuple):
+    """A word without its stop, what it can be, and whether it is a civility."""
+
+    bare: str
+    kind: str | None
+    civility: bool
 
 
 @lru_cache(maxsize=16_384)
+def _read(raw: str) -> _Read:
+    bare = raw if "." in raw and INITIAL.fullmatch(raw) else raw.rstrip(".")
+    return _Read(bare, _kind(bare), raw.casefold() in CIVILITIES)
+
+
 def _kind(word: str) -> str | None:
     if "." in word and INITIAL.fullmatch(word):
         return "I"
@@ -70,9 +78,11 @@ def chunks(text: str, start: int, end: int, *, monsieur: bool) -> Iterator[Chunk
     civility = False
     for found in WORD.finditer(text, start, end):
         raw = found.group()
-        is_civility = _is_civility(text, found, after=not words and civility, monsieur=monsieur)
-        bare = raw if "." in raw and INITIAL.fullmatch(raw) else raw.rstrip(".")
-        kind = None if is_civility else _kind(bare)
+        bare, kind, is_civility = _read(raw)
+        if raw in MONSIEUR:
+            is_civility = _is_monsieur(text, found.end(), after=not words and civility, monsieur=monsieur)
+        if is_civility:
+            kind = None
         if kind is not None:
             words.append(Word(found.start(), found.start() + len(bare), kind))
         if kind is None or len(bare) < len(raw):
@@ -81,15 +91,13 @@ def chunks(text: str, start: int, end: int, *, monsieur: bool) -> Iterator[Chunk
     yield from _closed(words, civility)
 
 
-def _is_civility(text: str, word: re.Match[str], *, after: bool, monsieur: bool) -> bool:
-    """Whether a word is a civility; behind one, « M. » is an initial, and before a full name it is none."""
-    if word.group() in MONSIEUR:
-        return not after and (monsieur or FULL_NAME.match(text, word.end()) is not None)
-    return word.group().casefold() in CIVILITIES
+def _is_monsieur(text: str, end: int, *, after: bool, monsieur: bool) -> bool:
+    """Whether « M. » is a civility; behind one it is an initial, and before a full name it is none."""
+    return not after and (monsieur or FULL_NAME.match(text, end) is not None)
 
 
 def _closed(words: list[Word], civility: bool) -> Iterator[Chunk]:
     while words and words[-1].kind == "P":
         words.pop()
     if words:
-        yield Chunk(words, civility)
+        yield Chunk(words, civility, words[0].start, words[-1].end, shape(words))

@@ -6,12 +6,17 @@ from collections.abc import Sequence
 from pipeline.acts.act import Act
 from pipeline.records.model import Decision
 from pipeline.records.people import Mention
+from pipeline.sieve import Sieve
 
 REACH = 160
 """A rubric stands within so many characters before its first point."""
-_RUBRIC = re.compile(
-    r"[A-ZÉÈÀÊÎÔÇ][A-ZÉÈÀÊÎÔÇ’', &/–-]{3,60}[\s:–(-]{1,4}"
-    r"(?:Rapporteure?s?|RAPPORTEURE?S?)\s?[:–-]\s?(?:MM?\.|Mmes?|MME|Monsieur|Madame)?\s?"
+_RUBRIC = Sieve(
+    re.compile(
+        r"[A-ZÉÈÀÊÎÔÇ][A-ZÉÈÀÊÎÔÇ’', &/–-]{3,60}[\s:–(-]{1,4}"
+        r"(?:Rapporteure?s?|RAPPORTEURE?S?)\s?[:–-]\s?(?:MM?\.|Mmes?|MME|Monsieur|Madame)?\s?"
+    ),
+    "rapporteur",
+    near=(66, 40),
 )
 _NEXT = re.compile(r"(?:^|[.;:!?»)]\s)[A-ZÉÈÀÊÎÔÇ][A-ZÉÈÀÊÎÔÇ’', &/–-]{4,60}[\s–-]{0,3}$")
 _TAIL = re.compile(r"[^\w]*(?:,[^.;:]{3,60}?)?[^\w]*(?:(?:[Nn]°\s?)?[\dIVX]{0,5}[^\w]*)?$")

@@ -117,7 +117,7 @@ SECRETARY_NEAR = re.compile(r"(?i)[^.;]{0,60}secr[ée]taire")
 
 _N = r"(?P<n>\d{1,3}|(?:(?:vingt|trente|quarante|cinquante|soixante|quatre-vingt|cent|dix|onze|douze|treize|quatorze|quinze|seize|un|deux|trois|quatre|cinq|six|sept|huit|neuf)[ -]?(?:et[ -])?)+)\b(?![/.]\d)"
 COUNTS: dict[str, tuple[Sieve, ...]] = {
-    field: tuple(Sieve(re.compile(pattern, _F), *words) for pattern, *words in patterns)
+    field: tuple(Sieve(re.compile(pattern, _F), *words, near=(80, 120)) for pattern, *words in patterns)
     for field, patterns in {
         "members_in_office": (
             (rf"effectif (?:l[ée]gal )?(?:du|de la|de l['’])\s?(?:conseil|comit[ée]|assembl[ée]e|bureau)(?: [^\W\d]+)?\s*[:.;=–-]+\s*{_N}", "effectif"),
@@ -131,16 +131,16 @@ COUNTS: dict[str, tuple[Sieve, ...]] = {
             (rf"effectif l[ée]gal\s*[:=]\s*{_N}", "effectif"),
         ),
         "members_present": (
-            (rf"(?:nombre )?(?:de |d['’])?(?:conseill\w+|membres?|d[ée]l[ée]gu[ée]s|[ée]lus)?\s*(?:[^\W\d]+ )?(?:[ée]taient )?pr[ée]sents?(?:\(e\)s|\(es\))?(?: [àa] la s[ée]ance| (?:[àa] l['’]ouverture|en d[ée]but)(?: de (?:la )?s[ée]ance)?| physiquement)?\s*[:.;=–-]+\s*{_N}", "sent"),
+            (rf"(?:nombre )?(?:de |d['’])?(?:conseill\w+|membres?|d[ée]l[ée]gu[ée]s|[ée]lus)?\s*(?:[^\W\d]+ )?(?:[ée]taient )?pr[ée]sents?(?:\(e\)s|\(es\))?(?: [àa] la s[ée]ance| (?:[àa] l['’]ouverture|en d[ée]but)(?: de (?:la )?s[ée]ance)?| physiquement)?\s*[:.;=–-]+\s*{_N}", "résent", "resent"),
             (rf"en exercice\s*[:.=–-]*\s*\d{{1,3}}\s*[-–,;|/]?\s*(?:conseillers |membres )?pr[ée]sents?\s*[:.;=–-]*\s*{_N}", "en exercice"),
             (rf"nombre de (?:conseill\w+ |membres |d[ée]l[ée]gu[ée]s )?(?:[^\W\d]+ )?pr[ée]sents?\s*[:.;=–-]*\s*{_N}", "nombre de"),
-            (rf"(?:ont [ée]t[ée]|[ée]taient|sont) pr[ée]sents?\s*:?\s*{_N}\s+(?:membres|conseillers|d[ée]l[ée]gu[ée]s)", "sent"),
-            (rf"(?<![:=] )\b{_N}\s+(?:[ée]lus|conseillers|membres|d[ée]l[ée]gu[ée]s)(?: [^\W\d]+)?\s*(?:[ée]taient )?pr[ée]sents?\b(?! (?:et|ou) repr|\s*[:=])", "sent"),
+            (rf"(?:ont [ée]t[ée]|[ée]taient|sont) pr[ée]sents?\s*:?\s*{_N}\s+(?:membres|conseillers|d[ée]l[ée]gu[ée]s)", "résent", "resent"),
+            (rf"(?<![:=] )\b{_N}\s+(?:[ée]lus|conseillers|membres|d[ée]l[ée]gu[ée]s)(?: [^\W\d]+)?\s*(?:[ée]taient )?pr[ée]sents?\b(?! (?:et|ou) repr|\s*[:=])", "résent", "resent"),
             (rf"\bdont {_N} pr[ée]sents?\b(?! (?:et|ou) repr)", "dont"),
-            (rf"(?<![:=] )(?<![\d/])\b{_N} (?-i:PRÉSENTS|PRESENTS|Présents)\s*:(?!\s*\w+ Votants|\s*\d)", "sent"),
-            (rf"\b{_N} pr[ée]sents?\s*,\s*\d{{1,3}} (?:votants|procurations|pouvoirs|absents)", "sent"),
-            (rf"pr[ée]sents?(?:\(e\)s|\(es\))? ?\( ?{_N} ?\) ?:", "sent"),
-            (rf"\b(?-i:PRÉSENTS|PRESENTS|Présents)\s+{_N}(?!\s*(?-i:[A-Z]\.))", "sent"),
+            (rf"(?<![:=] )(?<![\d/])\b{_N} (?-i:PRÉSENTS|PRESENTS|Présents)\s*:(?!\s*\w+ Votants|\s*\d)", "résent", "resent"),
+            (rf"\b{_N} pr[ée]sents?\s*,\s*\d{{1,3}} (?:votants|procurations|pouvoirs|absents)", "résent", "resent"),
+            (rf"pr[ée]sents?(?:\(e\)s|\(es\))? ?\( ?{_N} ?\) ?:", "résent", "resent"),
+            (rf"\b(?-i:PRÉSENTS|PRESENTS|Présents)\s+{_N}(?!\s*(?-i:[A-Z]\.))", "résent", "resent"),
         ),
         "members_voting": (
             (rf"votants?\s*(?:[:;=–-]|\.{{2,}})*\s*{_N}(?!\s*[-–.,;]?\s*(?:votes? |voix )?(?:pour|contre|abst|oui|unanim))", "votant"),

@@ -3,7 +3,7 @@
 import re
 
 CODE = re.compile(
-    r"(?<![\w.,/°-])(?P<first>[1-9])\s?[.–-]\s?(?P<second>10|[1-9])(?:\s?[.–-]\s?\d(?!\d))?"
+    r"(?P<first>[1-9])(?<![\w.,/°-].)\s?[.–-]\s?(?P<second>10|[1-9])(?:\s?[.–-]\s?\d(?!\d))?"
     r"(?![\w/]|[.,–-]\d|\s?(?:%|€|euros|m²|ha\b|km\b))"
 )
 """``7.5``, ``7-10``, ``7.5.2``: neither a date nor a sum."""

@@ -2,34 +2,66 @@
 
 import re
 
+from pipeline.sieve import Sieve
+
 _COUNT = r"(?:\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)"
 _OPEN = rf"(?:\s?\(\s?(?:{_COUNT}\s?(?:voix)?\s?)?\)|\s?\(s\))?\s?(?:[:=(,–—-]\s?{_COUNT}(?!\w)\s?(?:voix|votes?)?\s?(?:[(,:–—-]\s?)?|[:=(,–—-]\s?(?:[(–—-]\s?)?)"
 """Between the label and the first name: « (2) : », « : 2 ( », « : »."""
-LISTS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("against", re.compile(rf"(?i)\b(?:votes? |voix )?(?:contre|d[ée]favorables?){_OPEN}")),
-    ("abstained", re.compile(rf"(?i)\babst(?:entions?|enus?|\.){_OPEN}")),
+_ASIDE = ("pas part", "pas pris", "pas au vote", "pas à ce vote")
+LISTS: tuple[tuple[str, Sieve], ...] = (
+    (
+        "against",
+        Sieve(
+            re.compile(rf"(?i)\b(?:votes? |voix )?(?:contre|d[ée]favorables?){_OPEN}"),
+            "contre",
+            "favorable",
+            near=(10, 90),
+        ),
+    ),
+    ("abstained", Sieve(re.compile(rf"(?i)\babst(?:entions?|enus?|\.){_OPEN}"), "abst", near=(1, 90))),
     (
         "not_voting",
-        re.compile(
-            rf"(?i)\b(?:(?:ne (?:prennent|prend|prenant|participent?|participant)|n['’](?:ont|a|ayant)) pas (?:pris )?(?:part )?(?:au|à ce) vote|non[- ](?:participations?|votants?)|n\.?p\.?p\.?v\.?|refus de vote){_OPEN}"
+        Sieve(
+            re.compile(
+                rf"(?i)\b(?:(?:ne (?:prennent|prend|prenant|participent?|participant)|n['’](?:ont|a|ayant)) pas (?:pris )?(?:part )?(?:au|à ce) vote|non[- ](?:participations?|votants?)|n\.?p\.?p\.?v\.?|refus de vote){_OPEN}"
+            ),
+            *_ASIDE,
+            "participation",
+            "votant",
+            "pv",
+            "p.v",
+            "refus de vote",
+            near=(20, 110),
         ),
     ),
 )
-SAYS: tuple[tuple[str, re.Pattern[str]], ...] = (
+SAYS: tuple[tuple[str, Sieve], ...] = (
     (
         "against",
-        re.compile(r"(?i),?\s(?:vot(?:e|ent|ant)|ont vot[ée]|a vot[ée]|ayant vot[ée]|se prononcent?) contre\b"),
+        Sieve(
+            re.compile(r"(?i),?\s(?:vot(?:e|ent|ant)|ont vot[ée]|a vot[ée]|ayant vot[ée]|se prononcent?) contre\b"),
+            "contre",
+            near=(20, 10),
+        ),
     ),
     (
         "abstained",
-        re.compile(
-            r"(?i),?\s(?:s['’]\s?abst(?:ien(?:t|nent)|enant)|s['’](?:est|étant) abstenue?s?|se sont abstenue?s)\b"
+        Sieve(
+            re.compile(
+                r"(?i),?\s(?:s['’]\s?abst(?:ien(?:t|nent)|enant)|s['’](?:est|étant) abstenue?s?|se sont abstenue?s)\b"
+            ),
+            "abst",
+            near=(14, 20),
         ),
     ),
     (
         "not_voting",
-        re.compile(
-            r"(?i),?\s(?:ne (?:prennent|prend|prenant|participent?|participant) pas (?:part )?(?:au|à ce) vote|n['’](?:ont|a|ayant) pas (?:pris part|particip[ée]) (?:au|à ce) vote)\b"
+        Sieve(
+            re.compile(
+                r"(?i),?\s(?:ne (?:prennent|prend|prenant|participent?|participant) pas (?:part )?(?:au|à ce) vote|n['’](?:ont|a|ayant) pas (?:pris part|particip[ée]) (?:au|à ce) vote)\b"
+            ),
+            *_ASIDE,
+            near=(20, 50),
         ),
     ),
 )
@@ -40,11 +72,25 @@ BETWEEN = re.compile(
 """What stands between two names of a list."""
 LEAD = re.compile(r"(?i)(?:(?:MM|Mmes|Messieurs|Mesdames|M|Mr|Mme|Mlle|Monsieur|Madame|Mademoiselle|Dr)\b\.?\s?)?")
 
-NO_SECRET = re.compile(
-    r"(?i)\bne pas (?:proc[ée]der|voter|recourir)[^.;]{0,60}(?:secret|bulletins?)|\b[àa] mains? lev[ée]es?\b|\bscrutin (?:public|ordinaire)\b|\bvot(?:e|er|é) (?:public|par appel nominal)\b"
+NO_SECRET = Sieve(
+    re.compile(
+        r"(?i)\bne pas (?:proc[ée]der|voter|recourir)[^.;]{0,60}(?:secret|bulletins?)|\b[àa] mains? lev[ée]es?\b|\bscrutin (?:public|ordinaire)\b|\bvot(?:e|er|é) (?:public|par appel nominal)\b"
+    ),
+    "ne pas ",
+    "mains",
+    "main l",
+    "scrutin",
+    "vote p",
+    "voter p",
+    "voté p",
+    near=(8, 100),
 )
-SECRET = re.compile(
-    r"(?i)\b(?:au |du |par |un )?(?:scrutins?|votes?|bulletins?) secrets?\b(?![^.;]{0,60}\b(?:lorsqu|sauf|si |[àa] moins|dans les cas))"
+SECRET = Sieve(
+    re.compile(
+        r"(?i)\b(?:au |du |par |un )?(?:scrutins?|votes?|bulletins?) secrets?\b(?![^.;]{0,60}\b(?:lorsqu|sauf|si |[àa] moins|dans les cas))"
+    ),
+    "secret",
+    near=(16, 100),
 )
 PROVIDES = re.compile(r"(?i)\b(?:pr[ée]voi\w*|dispose\w*|lorsqu\w*|peut|peuvent|si|sauf|consid[ée]rant|vu)\b[^.;]*$")
 """The law provides for a secret ballot; that tells nothing of this one."""
