@@ -1,6 +1,7 @@
 """What the model tags → spans by the guidelines: no determiners, no loose ends, no generic mentions, names apart."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from spacy.tokens import Doc, Span
 
@@ -32,14 +33,16 @@ from pipeline.labels import Label
 
 LAND = 60
 """How far, in characters, from its number a parcel is told to be land."""
+REMEMBERED = 4096
+"""Stretches whose names are remembered: documents repeat them."""
 LONGEST_QUOTED = 60
 """How far, in characters, a closing quotation mark is looked for."""
 
 
 def _number(doc: Doc, text: str, span: Span) -> Span | None:
     """The number of an act, without a word caught with it; None where it numbers something else."""
-    caught = LOOSE_START.match(span.text)
-    start = span.start_char + (caught.end() if caught else 0)
+    caught = LOOSE_START.match(text, span.start_char, span.end_char)
+    start = caught.end() if caught else span.start_char
     number = LOOSE_WORD.sub("", text[start : span.end_char])
     if NO_NUMBER.fullmatch(number) or numbers_other_thing(text, start):
         return None
@@ -64,7 +67,7 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _is_body(name: str) -> bool:
     """Whether a name can be that of an organisation: not an assembly with its date, not the acronym of a plan."""
-    capitals = "".join(letter for letter in name if letter.isalpha()).upper()
+    capitals = "".join(filter(str.isalpha, name)).upper()
     plan = capitals in NO_BODY and len(name) < 2 * len(capitals) + 1
     return not (plan or WHEN_OR_WHAT_FOR.fullmatch(name) or ACCOUNTS.fullmatch(name))
 
@@ -79,7 +82,7 @@ def _in_quotes(text: str, span: Span) -> int:
     """Where a name that opens with a quotation mark ends: at the closing mark, else where the model ended it."""
     opening = text[max(0, span.start_char - 2) : span.start_char].strip()
     closing = {"«": "»", "“": "”"}.get(opening)
-    if closing is None or span.text.count(closing):
+    if closing is None or text.count(closing, span.start_char, span.end_char):
         return span.end_char
     end = text.find(closing, span.end_char, span.end_char + LONGEST_QUOTED)
     inside = text[span.end_char : end] if end >= 0 else ""
@@ -88,22 +91,21 @@ def _in_quotes(text: str, span: Span) -> int:
 
 def cleaned(doc: Doc, text: str, span: Span) -> Iterator[Span]:
     """The spans to keep of one that the model tagged; ``text`` is the Doc's (spaCy puts it together at each call)."""
-    if span.label_ == Label.DELIB_ID.value:
+    label = span.label_
+    if label == Label.DELIB_ID:
         number = _number(doc, text, span)
         if number is not None:
             yield number
-        return
-    if span.label_ == Label.LEGAL_REF.value and not LEGAL.fullmatch(span.text):
-        return
-    if span.label_ not in (Label.PER.value, Label.ORG.value):
+    elif label in (Label.PER, Label.ORG):
+        yield from _names(doc, text, span)
+    elif label != Label.LEGAL_REF or LEGAL.fullmatch(text, span.start_char, span.end_char):
         yield span
-        return
-    yield from _names(doc, text, span)
 
 
 def _label(text: str, span: Span, words: str) -> str:
     """Person or organisation: as the model has it, unless the name or what stands before it says otherwise."""
-    start = span.start_char + _trimmed(words, 0, len(words))[0]
+    leading = LEADING.match(words)
+    start = span.start_char + (leading.end() if leading else 0)
     name = text[start : span.start_char + len(words)]
     if OFFICE_BEFORE.match(words) or is_person(name) or CIVILITY_BEFORE.search(text, max(0, start - 12), start):
         return Label.PER.value
@@ -112,7 +114,7 @@ def _label(text: str, span: Span, words: str) -> str:
 
 def _parts(words: str, label: str) -> Iterator[tuple[int, int]]:
     """The names of a stretch: people by separators, organisations at a bracket that opens and does not close."""
-    if label == Label.PER.value:
+    if label == Label.PER:
         for first, last in _pieces(words):
             yield from ((first + start, first + end) for start, end in people_in(words[first:last]))
     elif "(" in words and ")" not in words:
@@ -122,27 +124,35 @@ def _parts(words: str, label: str) -> Iterator[tuple[int, int]]:
         yield 0, len(words)
 
 
+@lru_cache(maxsize=REMEMBERED)
+def _places(words: str, label: str) -> tuple[tuple[int, int], ...]:
+    """Where the names of a stretch are, without loose ends and generic mentions."""
+    office = OFFICE_BEFORE.match(words)
+    begin = office.end() if office else 0
+    trimmed = [_trimmed(words, max(first, begin), last) for first, last in _parts(words, label)]
+    return tuple((start, end) for start, end in trimmed if _is_name(words[start:end]))
+
+
+def _is_name(words: str) -> bool:
+    return sum(map(str.isalpha, words)) >= 2 and not GENERIC.fullmatch(words)
+
+
 def _names(doc: Doc, text: str, span: Span) -> Iterator[Span]:
     """The people or the organisation of a span."""
-    words = span.text
-    if span.label_ == Label.ORG.value:
+    words = text[span.start_char : span.end_char]
+    if span.label_ == Label.ORG:
         words = name_only(AFTERTHOUGHT.sub("", text[span.start_char : _in_quotes(text, span)]))
     label = _label(text, span, words)
-    office = OFFICE_BEFORE.match(words)
-    for first, last in _parts(words, label):
-        start, end = _trimmed(words, max(first, office.end() if office else 0), last)
-        name = words[start:end]
-        if sum(character.isalpha() for character in name) < 2 or GENERIC.fullmatch(name):
-            continue
+    for start, end in _places(words, label):
         place = span.start_char + start, span.start_char + end
-        if label == Label.PER.value and is_nobody(text, *place):
+        if label == Label.PER and is_nobody(text, *place):
             continue
-        if label == Label.ORG.value:
-            if not _is_body(name) or _is_parcel(text, *place) or is_none(text, *place):
+        if label == Label.ORG:
+            if not _is_body(words[start:end]) or _is_parcel(text, *place) or is_none(text, *place):
                 continue
             place = whole_start(text, *place), closed(text, place[0], whole_end(text, *place))
             place = place[0], settled(text, *place)
-        for name_start, name_end in names_apart(text, *place) if label == Label.ORG.value else [place]:
+        for name_start, name_end in names_apart(text, *place) if label == Label.ORG else [place]:
             kept = doc.char_span(name_start, name_end, label=label)
             if kept is not None:
                 yield kept

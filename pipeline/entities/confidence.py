@@ -6,8 +6,7 @@ in its folder. A model without them gives None.
 """
 
 import math
-from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from enum import StrEnum
 from pathlib import Path
 
@@ -15,7 +14,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from pipeline.entities.path import keep_paths, likelihoods
+from pipeline.entities.path import Place, keep_paths, likelihoods
 from pipeline.errors import MinutierError
 
 NAME = "minutier_confidence"
@@ -54,15 +53,13 @@ class Source(StrEnum):
     """Neither: the words are those of another entity."""
 
 
-def source_of(span: Span, model: Iterable[Span], rules: Iterable[Span]) -> Source:
-    """Who found an entity. model, rules: their spans that share a token with it."""
-    place = (span.start, span.end, span.label_)
-    by_model, by_rules = ({(one.start, one.end, one.label_) for one in spans} for spans in (model, rules))
-    if place in by_model:
-        return Source.BOTH if place in by_rules else Source.MODEL_AGAINST if by_rules else Source.MODEL
-    if place in by_rules:
-        return Source.RULES_AGAINST if by_model else Source.RULES
-    return Source.ADJUSTED if by_model or by_rules else Source.REPEATED
+def source_of(place: Place, model: Collection[Place], rules: Collection[Place]) -> Source:
+    """Who found an entity. model, rules: the places of their spans that share a token with it."""
+    if place in model:
+        return Source.BOTH if place in rules else Source.MODEL_AGAINST if rules else Source.MODEL
+    if place in rules:
+        return Source.RULES_AGAINST if model else Source.RULES
+    return Source.ADJUSTED if model or rules else Source.REPEATED
 
 
 def features(nlp: Language, doc: Doc) -> list[Features]:
@@ -70,27 +67,38 @@ def features(nlp: Language, doc: Doc) -> list[Features]:
     likely, doc._.likelihoods = doc._.likelihoods, None
     if likely is None:
         likely = likelihoods(nlp, doc, doc.spans.get("model", []))
-    model, rules = _by_token(doc.spans.get("model", [])), _by_token(doc.spans.get("rules", []))
+    places = _places(doc.ents)
+    by_model, by_rules = (sharing(places, _places(doc.spans.get(group, []))) for group in ("model", "rules"))
     found = []
-    for ent in doc.ents:
-        there = [span for token in range(ent.start, ent.end) for span in model[token]]
-        ruled = [span for token in range(ent.start, ent.end) for span in rules[token]]
-        source = source_of(ent, there, ruled)
-        made = {"any": 1.0, ent.label_: 1.0, source: 1.0, f"{ent.label_}, {source}": 1.0}
-        made["length"] = math.log(ent.end - ent.start)
-        logs = [likely[span.start, span.end] for span in there if (span.start, span.end) in likely]
+    for place, model, rules in zip(places, by_model, by_rules, strict=True):
+        start, end, label = place
+        source = source_of(place, model, rules)
+        made = {"any": 1.0, label: 1.0, source: 1.0, f"{label}, {source}": 1.0}
+        made["length"] = math.log(end - start)
+        logs = [likely[one[:2]] for one in model if one[:2] in likely]
         if logs:
             made["model"] = _logit(math.exp(min(logs)))
         found.append(made)
     return found
 
 
-def _by_token(spans: Iterable[Span]) -> dict[int, list[Span]]:
-    found: dict[int, list[Span]] = defaultdict(list)
-    for span in spans:
-        for token in range(span.start, span.end):
-            found[token].append(span)
-    return found
+def _places(spans: Iterable[Span]) -> list[Place]:
+    return sorted((span.start, span.end, span.label_) for span in spans)
+
+
+def sharing(entities: Sequence[Place], spans: Sequence[Place]) -> Iterator[list[Place]]:
+    """For each entity the spans that share a token with it. Both are in order; no two entities share one."""
+    passed = 0
+    for start, end, _ in entities:
+        while passed < len(spans) and spans[passed][1] <= start:
+            passed += 1
+        at = passed
+        found = []
+        while at < len(spans) and spans[at][0] < end:
+            if spans[at][1] > start:
+                found.append(spans[at])
+            at += 1
+        yield found
 
 
 def _logit(probability: float) -> float:
@@ -114,11 +122,12 @@ class Confidence:
             return doc
         keep_paths(self.nlp)
         sure = []
-        for ent, made in zip(doc.ents, features(self.nlp, doc), strict=True):
-            ent._.confidence = self.calibration.confidence(made)
-            if ent._.confidence >= self.at_least:
+        found = doc.ents
+        for ent, made in zip(found, features(self.nlp, doc), strict=True):
+            ent._.confidence = confidence = self.calibration.confidence(made)
+            if confidence >= self.at_least:
                 sure.append(ent)
-        if len(sure) < len(doc.ents):
+        if len(sure) < len(found):
             doc.set_ents(sure)
         return doc
 

@@ -4,7 +4,6 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
-import numpy as np
 from spacy.attrs import ORTH
 from spacy.tokens import Doc, Span
 
@@ -22,7 +21,7 @@ def _worth_repeating(name: str, label: str, count: int) -> bool:
     """
     if len(name) < SHORTEST or not name[:1].isupper():
         return False
-    return label == Label.PER.value or count >= 2 or name.isupper() or len(name.split()) >= 3
+    return label == Label.PER or count >= 2 or name.isupper() or len(name.split()) >= 3
 
 
 def _stands_alone(text: str, span: Span) -> bool:
@@ -39,25 +38,27 @@ def repeated(doc: Doc, spans: Sequence[Span]) -> Iterator[Span]:
     first = {(label, name): span for label, name, span in reversed(named)}
     told = [first[label, name] for (label, name), count in counts.items() if _worth_repeating(name, label, count)]
     taken = {token for span in spans for token in range(span.start, span.end)}
-    for span in sorted(_same_words(doc, told), key=lambda span: (span.start - span.end, span.start)):
-        if not taken.isdisjoint(range(span.start, span.end)) or not _stands_alone(text, span):
+    for start, end, label in sorted(_same_words(doc, told), key=lambda place: (place[0] - place[1], place[0])):
+        if not taken.isdisjoint(range(start, end)):
             continue
-        surname = span.label_ == Label.PER.value and " " not in text[span.start_char : span.end_char]
+        span = Span(doc, start, end, label=label)
+        if not _stands_alone(text, span):
+            continue
+        surname = label == Label.PER and " " not in text[span.start_char : span.end_char]
         if surname and not _CIVILITY.search(text[max(0, span.start_char - 10) : span.start_char]):
             continue
-        taken.update(range(span.start, span.end))
+        taken.update(range(start, end))
         yield span
 
 
-def _same_words(doc: Doc, told: Sequence[Span]) -> Iterator[Span]:
-    """All spans that have the words and the label of one of these."""
-    words = doc.to_array(ORTH)
-    listed: list[int] = words.tolist()
+def _same_words(doc: Doc, told: Sequence[Span]) -> Iterator[tuple[int, int, str]]:
+    """The tokens of all that has the words of one of these, and its label."""
+    words: list[int] = doc.to_array(ORTH).tolist()
     by_first: dict[int, list[tuple[list[int], str]]] = defaultdict(list)
     for span in told:
-        keys = listed[span.start : span.end]
+        keys = words[span.start : span.end]
         by_first[keys[0]].append((keys, span.label_))
-    for start in np.flatnonzero(np.isin(words, np.array(list(by_first), dtype=words.dtype))).tolist():
-        for keys, label in by_first[listed[start]]:
-            if listed[start : start + len(keys)] == keys:
-                yield Span(doc, start, start + len(keys), label=label)
+    for start, first in enumerate(words):
+        for keys, label in by_first.get(first, ()):
+            if words[start : start + len(keys)] == keys:
+                yield start, start + len(keys), label

@@ -2,10 +2,12 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple
+
+import numpy as np
 
 FEWEST = 10
 """So many lines make a column of text."""
@@ -67,9 +69,9 @@ def find_columns(boxes: Sequence[Box]) -> Columns | None:
     left, right = min(box.left for box in boxes), max(box.right for box in boxes)
     best: Columns | None = None
     most = 0
-    for step in range(TRIED + 1):
-        gutter = left + (right - left) * (NARROWEST_MARGIN + (1 - 2 * NARROWEST_MARGIN) * step / TRIED)
-        stretch = _stretch(boxes, gutter)
+    shares = [NARROWEST_MARGIN + (1 - 2 * NARROWEST_MARGIN) * step / TRIED for step in range(TRIED + 1)]
+    gutters = [left + (right - left) * share for share in shares]
+    for gutter, stretch in zip(gutters, _stretches(boxes, gutters), strict=True):
         running = _mixed(stretch, gutter, right - left) if len(stretch) > most else None
         if running:
             bottom, top = min(box.bottom for box in stretch), max(box.top for box in stretch)
@@ -88,17 +90,21 @@ def _apart(one: Box, other: Box) -> bool:
     return other.left - one.right >= GUTTER or one.left - other.right >= GUTTER
 
 
-def _stretch(boxes: Sequence[Box], gutter: float) -> list[Box]:
-    """The longest run of lines down the page that leave the gutter free, in the order they were drawn."""
-    crossing = [box.middle for box in boxes if box.left < gutter + GUTTER / 2 and box.right > gutter - GUTTER / 2]
-    heights = sorted(box.middle for box in boxes)
-    empty = [(low + high) / 2 for low, high in pairwise(heights) if high - low > EMPTY]
-    edges = sorted(crossing + empty)
-    places = [bisect_left(edges, box.middle) for box in boxes]
-    free = [place == bisect_right(edges, box.middle) for place, box in zip(places, boxes, strict=True)]
-    counts = Counter(place for place, is_free in zip(places, free, strict=True) if is_free)
-    longest = max(counts, key=lambda place: counts[place], default=-1)
-    return [box for box, place, is_free in zip(boxes, places, free, strict=True) if is_free and place == longest]
+def _stretches(boxes: Sequence[Box], gutters: Sequence[float]) -> Iterator[list[Box]]:
+    """For each gutter the longest run of lines down the page that leave it free, in the order they were drawn."""
+    left, bottom, right, top = np.array(boxes).T
+    heights, height = np.unique((bottom + top) / 2, return_inverse=True)
+    places = np.array(gutters)[:, None]
+    gutter, line = np.nonzero((left < places + GUTTER / 2) & (right > places - GUTTER / 2))
+    crossed = np.zeros((len(gutters), len(heights)), dtype=bool)
+    crossed[gutter, height[line]] = True
+    runs = np.cumsum(crossed | (np.diff(heights, prepend=heights[0]) > EMPTY), axis=1)
+    for is_crossed, run in zip(crossed[:, height], runs[:, height], strict=True):
+        free = np.flatnonzero(~is_crossed).tolist()
+        run_of = run.tolist()
+        counts = Counter(run_of[line] for line in free)
+        longest = max(counts, key=counts.__getitem__, default=-1)
+        yield [boxes[line] for line in free if run_of[line] == longest]
 
 
 def _mixed(stretch: Sequence[Box], gutter: float, width: float) -> tuple[bool, bool] | None:

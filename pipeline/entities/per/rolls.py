@@ -31,8 +31,8 @@ _TWO_WORDS = re.compile(r"\S+\s\S+(?=\s)")
 
 
 _CAN_BE_NAME = rf"(?:[{CAPITAL}]|{_PARTICLES}(?![^\s-]))\S*+"
-_RUN = re.compile(rf"(?<!\S){_CAN_BE_NAME}(?:\s++{_CAN_BE_NAME}){{{2 * FEWEST - 1},}}")
-"""Words enough for a roll, each of which can be part of a name."""
+_RUN = re.compile(rf"[{CAPITAL}](?<!\S[{CAPITAL}])\S*+(?:\s++{_CAN_BE_NAME}){{{2 * FEWEST - 1},}}")
+"""Words enough for a roll, each of which can be part of a name; the first is no particle."""
 
 
 class Block(NamedTuple):

@@ -13,11 +13,10 @@ from spacy.tokens import Doc
 import pipeline
 import pipeline.tagging
 from corpus.generate import generate
-from pipeline.entities.confidence import FILE, NAME, Calibration, Confidence, Source, source_of
+from pipeline.entities.confidence import FILE, NAME, Calibration, Confidence, Source, sharing, source_of
 from pipeline.errors import MinutierError
 from pipeline.extract import extract
 from pipeline.tagging import tag
-from tests.pipeline.entities.docs import MAKE_DOC
 
 TEXTS = [document.text for document in generate(6, 991)]
 NUMBERS = st.floats(allow_nan=False, allow_infinity=False)
@@ -122,9 +121,21 @@ SPANS = {"exact": (4, 6, "PER"), "longer": (3, 6, "PER"), "label": (4, 6, "ORG")
     ],
 )
 def test_source(model: list[str], rules: list[str], source: Source) -> None:
-    doc = MAKE_DOC(WORDS)
-    spans = {name: spacy.tokens.Span(doc, start, end, label=label) for name, (start, end, label) in SPANS.items()}
-    assert source_of(spans["exact"], [spans[name] for name in model], [spans[name] for name in rules]) is source
+    assert source_of(SPANS["exact"], [SPANS[name] for name in model], [SPANS[name] for name in rules]) is source
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 12), st.integers(1, 4))),
+    st.lists(st.tuples(st.integers(0, 3), st.integers(1, 4))),
+)
+def test_what_shares_a_token(of_rules: list[tuple[int, int]], gaps: list[tuple[int, int]]) -> None:
+    spans = sorted((start, start + length, "PER") for start, length in of_rules)
+    entities: list[tuple[int, int, str]] = []
+    for gap, length in gaps:
+        start = gap + (entities[-1][1] if entities else 0)
+        entities.append((start, start + length, "PER"))
+    shared = [[span for span in spans if max(span[0], one[0]) < min(span[1], one[1])] for one in entities]
+    assert list(sharing(entities, spans)) == shared
 
 
 def test_a_model_without_weights_gives_none() -> None:
