@@ -49,8 +49,7 @@ def build_records(reading: Reading, entities: Entities) -> Found:
     text = reading.text
     session = build_session(text, entities.people, entities.organisations)
     sittings = Sittings(text, session)
-    if sittings.first_end:
-        session = first_session(text[: sittings.first_end], entities, session)
+    session = first_session(text, entities, sittings, session)
     acts = find_acts(text, reading.lined, [(m.start, m.end) for m in entities.numbers], _roll_end(session))
     holder = find_office_holder(text, entities.people)
     chair = session.president or (holder[0] if holder else None)

@@ -8,17 +8,22 @@ from pipeline.records.mentions import Entities
 from pipeline.records.model import Session
 from pipeline.records.people import Mention
 from pipeline.records.session import build_session
-from pipeline.records.sittings import Sitting
+from pipeline.records.sittings import Sitting, Sittings
 
 NEAR = 200
 """The assembly is named within so many characters of the date of its sitting."""
 
 
-def first_session(text: str, entities: Entities, whole: Session) -> Session:
+def first_session(text: str, entities: Entities, sittings: Sittings, whole: Session) -> Session:
     """The sitting that the text up to the second one reports; who and what is named once for all is the document's."""
-    session = build_session(text, *entities.within(0, len(text))[:2])
-    for name in ("collectivity", "body", "date", "president"):
-        if name in whole.evidence and (name == "date" or name not in session.evidence):
+    end, opening = sittings.first_end, sittings.opening
+    if end is None:
+        return whole
+    place = whole.evidence["date"]
+    date = (opening.date, opening.first, opening.last) if opening else (whole.date or "", *place)
+    session = build_session(text[:end], *entities.within(0, end)[:2], date)
+    for name in ("collectivity", "body", "president"):
+        if name in whole.evidence and name not in session.evidence:
             _take(session, name, whole)
     return session
 

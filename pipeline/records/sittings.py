@@ -1,14 +1,15 @@
 """A document that reports several sittings → where each opens, and which of them each act was taken in."""
 
+import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from pipeline.acts.act import Act
 from pipeline.acts.outcomes import Outcomes
 from pipeline.dates import Date, find_dates
 from pipeline.records.model import Session
-from pipeline.records.sittings_patterns import AN, CLOSE, HEAD, LEAD, OF_MINUTES, ROLL, WITHIN_A_SENTENCE
+from pipeline.records.sittings_patterns import AN, CLOSE, HEAD, LE, LEAD, OF_MINUTES, ROLL, SITS, WITHIN_A_SENTENCE
 
 BEFORE = 140
 """A head has at most so many characters before its date."""
@@ -32,14 +33,27 @@ class Sitting(NamedTuple):
 
 
 class Sittings:
-    """The sittings that a text reports after its first. first: the session that the whole text tells."""
+    """The sittings that a text reports after its first.
 
-    def __init__(self, text: str, first: Session) -> None:
+    session: what the whole text tells. opening: the head of the first, where the session has the date of another.
+    """
+
+    def __init__(self, text: str, session: Session) -> None:
         self._text = text
-        found = list(_later(text, first))
-        self._outcomes = Outcomes(text if found else "")
-        floors = [first.evidence.get("date", (0, 0))[1], *(head.last for head in found)]
-        self.heads = [head._replace(start=self._lead(floor, head)) for floor, head in zip(floors, found, strict=False)]
+        date, (start, end) = session.date, session.evidence.get("date", (0, 0))
+        found = list(_heads(text, int(date[:4]))) if date else []
+        self._outcomes = Outcomes(text if any(head.date != date for head in found) else "")
+        before = (head for head in found if head.last <= start and head.date != date)
+        self.opening = next((head for head in before if self._decides(head, start)), None)
+        if self.opening:
+            date, end = self.opening.date, self.opening.last
+        later = list(_later(found, date, end))
+        floors = [end, *(head.last for head in later)]
+        self.heads = [head._replace(start=self._lead(floor, head)) for floor, head in zip(floors, later, strict=False)]
+
+    def _decides(self, head: Sitting, end: int) -> bool:
+        """Whether a roll and a decision follow a head, up to a place."""
+        return self._outcomes.told(head.last, end) and _has_roll(self._text, head)
 
     @property
     def first_end(self) -> int | None:
@@ -66,7 +80,7 @@ class Sittings:
     def _is_followed(self, head: Sitting, told: Sequence[int]) -> bool:
         at = bisect_left(told, head.last)
         close = at < len(told) and told[at] - head.last < BELOW
-        return close or ROLL.search(self._text, head.last, head.last + ROLL_WITHIN) is not None
+        return close or _has_roll(self._text, head)
 
     def _of(self, act: Act, heads: Sequence[Sitting]) -> Sitting | None:
         told = _told(act)
@@ -87,14 +101,15 @@ def _told(act: Act) -> int:
     return act.title[0] if act.title else act.number[1] if act.number else act.start
 
 
-def _later(text: str, first: Session) -> Iterator[Sitting]:
-    """The heads behind the date of the first sitting; one that repeats the date of the one before opens none."""
-    if first.date is None:
-        return
-    known, start = first.date, first.evidence["date"][1]
-    for head in _heads(text, int(known[:4])):
-        if head.start > start and head.date != known:
-            known = head.date
+def _has_roll(text: str, head: Sitting) -> bool:
+    return ROLL.search(text, head.last, head.last + ROLL_WITHIN) is not None
+
+
+def _later(heads: Iterable[Sitting], date: str | None, start: int) -> Iterator[Sitting]:
+    """The heads behind a place, the date of the first sitting; one that repeats the date before it opens none."""
+    for head in heads:
+        if head.start > start and head.date != date:
+            date = head.date
             yield head
 
 
@@ -109,9 +124,9 @@ def _heads(text: str, year: int) -> Iterator[Sitting]:
 def _opening(text: str, date: Date) -> int | None:
     """Where the words open that make a date the head of a sitting."""
     before = text[max(0, date.start - BEFORE) : date.start]
-    an = AN.search(before)
-    if an:
-        return date.start - len(before) + an.start()
+    told = AN.search(before) or _day(text, date, before)
+    if told:
+        return date.start - len(before) + told.start()
     head = HEAD.search(before)
     if not head or not head["opens"][0].isupper() or WITHIN_A_SENTENCE.search(before, 0, head.start()):
         return None
@@ -119,3 +134,10 @@ def _opening(text: str, date: Date) -> int | None:
     if of_minutes and not ROLL.search(text, date.end, date.end + ROLL_WITHIN):
         return None
     return date.start - len(before) + head.start()
+
+
+def _day(text: str, date: Date, before: str) -> re.Match[str] | None:
+    """« Le jeudi … » before a date on which the assembly met, as the words and the roll behind it say."""
+    told = LE.search(before)
+    met = told and SITS.match(text, date.end, date.end + ROLL_WITHIN)
+    return told if met and ROLL.search(text, met.end(), met.end() + ROLL_WITHIN) else None

@@ -3,19 +3,26 @@
 import re
 
 _ASSEMBLY = (
-    r"(?:conseil (?:municipal|communautaire|m[ée]tropolitain|d[ée]partemental|r[ée]gional|syndical|d['’]\s?(?:administration|agglom[ée]ration))"
-    r"|comit[ée] syndical|bureau(?: (?:communautaire|m[ée]tropolitain|syndical))?|commission permanente|assembl[ée]e pl[ée]ni[èe]re)"
+    r"(?:conseil (?:municipal|communautaire|m[ée]tropolitain|d[ée]partemental|r[ée]gional|g[ée]n[ée]ral|syndical|de (?:la )?communaut[ée]|de territoire|d['’]\s?(?:administration|agglom[ée]ration|arrondissement))"
+    r"|comit[ée] (?:syndical|directeur|du syndicat)|bureau(?: (?:communautaire|m[ée]tropolitain|syndical))?|commission permanente|assembl[ée]e pl[ée]ni[èe]re)"
 )
-_SITTING = rf"(?:s[ée]ance|r[ée]union|session)(?: (?:publique|ordinaire|extraordinaire|pl[ée]ni[èe]re))?(?: d[ue](?: la)? {_ASSEMBLY})?"
+_SITTING = rf"(?:s[ée]ance|r[ée]union|session)(?: (?:publique|ordinaire|extraordinaire|pl[ée]ni[èe]re))?(?: n[°o]\s?\d{{1,3}})?(?: d[eu](?: la| l['’])? ?(?:{_ASSEMBLY}|conseil|comit[ée]))?"
 _MINUTES = r"(?:proc[èe]s[- ]verbal|compte[- ]rendu|relev[ée] des d[ée]cisions|liste des d[ée]lib[ée]rations)(?: sommaire| int[ée]gral)?"
 HEAD = re.compile(
-    rf"(?P<opens>(?i:(?P<minutes>{_MINUTES}) (?:de la |du )(?:{_SITTING}|{_ASSEMBLY})|{_SITTING}|{_ASSEMBLY}))\s*(?i:du|en date du|:|–|-)?\s*$"
+    rf"(?P<opens>(?i:(?P<minutes>{_MINUTES}) (?:de la |du )(?:{_SITTING}|{_ASSEMBLY})|{_SITTING}|{_ASSEMBLY}|(?:date|jour) de (?:la )?(?:s[ée]ance|r[ée]union)))"
+    r"\s*(?i:du|en date du|(?:tenue?|qui s['’]est tenue?) le|:|–|-)?\s*$"
 )
 """Before the date: the words that head a sitting, in their own right or in the title of its minutes."""
 AN = re.compile(r"\bL['’]\s?(?:an|AN)\s*(?:de grâce )?,?\s*$")
 """« L'an deux mille … »"""
+LE = re.compile(r"\bL[eE] $")
+SITS = re.compile(
+    rf"(?i)[^;]{{0,90}}?\b{_ASSEMBLY}\b[^.;]{{0,120}}?\b(?:s['’](?:est|[ée]tant)|se sont) (?:l[ée]galement |r[ée]guli[èe]rement )?(?:r[ée]unis?|assembl[ée]s?)\b"
+)
+"""« Le jeudi … », and behind the date: the assembly met."""
 WITHIN_A_SENTENCE = re.compile(
     r"(?i)(?:\b(?:la|le|les|du|de|des|au|aux|une?|cette|sa|ce|prochaine?|derni[èe]re|pr[ée]c[ée]dente?|lors|chaque|par|en|et|approbation|adoption|suivante?)|d['’]|l['’])\s*$"
+    r"|\b(?:prochaine?s?|[àa] venir|[àa] retenir)\b[^.]{0,110}$"
 )
 """Before the words: they do not head anything."""
 OF_MINUTES = re.compile(
