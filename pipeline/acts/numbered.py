@@ -5,7 +5,6 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
 from pipeline.acts.act import Act, Place
-from pipeline.acts.cells import find_cells
 from pipeline.acts.communications import Section
 from pipeline.acts.heading_patterns import (
     AGENDA,
@@ -22,13 +21,12 @@ from pipeline.acts.heading_patterns import (
     REGISTER,
 )
 from pipeline.acts.line_patterns import FINITE
-from pipeline.acts.rows import LONGEST_ROW
+from pipeline.acts.rows import is_table
 from pipeline.acts.title import title_span
 
 TRANSMISSION = re.compile(r"(?<!\d)\d{2,3}[AB]?-\d{9}-\s?20\d{6}-")
 LIST_HEAD = 400
 """A list says that it is one before its first rows."""
-FEWEST_ROWS = 4
 REPORT_REACH = 250
 HEADING_GAP = 60
 """Characters of a line in which a number may stand before its title."""
@@ -164,13 +162,6 @@ def broken_off(text: str, every: Sequence[Act], kept: Sequence[Act]) -> Act | No
     forms = {_form(text, act.number) for act in kept if act.number}
     proved = label and label.group().strip() and (not forms or _form(text, last.number) in forms)
     return last if proved else None
-
-
-def is_table(text: str, acts: Sequence[Act]) -> bool:
-    """Whether the acts are short rows, and the text has a vote for nearly each of them, wherever it stands."""
-    if len(acts) < FEWEST_ROWS or any(act.end - act.start > LONGEST_ROW for act in acts[:-1]):
-        return False
-    return len(find_cells(text, acts[0].start, acts[-1].end)) * 4 >= len(acts) * 3
 
 
 def _form(text: str, place: Place) -> str:
