@@ -48,6 +48,7 @@ ORDINALS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("dash", re.compile(r"(?=[\d])" + _START + r"(?P<n>\d{1,3})\s?[-–—]\s(?=[A-ZÉÈÀÊÎÔ«])")),
     ("glued", re.compile(r"(?=[\d])" + _START + r"(?P<n>\d{1,3})[-–—](?=[A-ZÉÈÀÊÎÔ«][a-zé]|[A-ZÉÈ]{3})")),
     ("dot", re.compile(r"(?=[\d])" + _START + r"(?P<n>\d{1,3})\s?\.\s?(?:[-–—]\s?)?(?=[A-ZÉÈÀÊÎÔ«])")),
+    ("mixed", re.compile(r"(?=[\d])" + _START + r"(?P<n>\d{1,2})\s?(?:[.)/]\s?[-–—]?|[-–—]\s)\s?(?=[A-ZÉÈÀÊÎÔ«])")),
     ("bracket", re.compile(r"(?=[\d])" + _START + r"(?P<n>\d{1,3})\s?°?\)\s?(?=[A-ZÉÈÀÊÎÔ«])")),
     ("degree", re.compile(r"(?=[Nn°])" + _START + r"(?:[Nn]\s?)°\s?(?P<n>\d{1,3})\s*[:.–—/-]?\s*(?=[A-ZÉÈÀÊÎÔ«])")),
     ("report", re.compile(r"(?=[RDANn])" + _START + r"(?:Rapport |RAPPORT |Dossier |DOSSIER |Affaire |AFFAIRE )?[Nn]\s?[°ºo]\s?(?P<n>\d{1,4})\s*[:.–—/-]\s*(?=[A-ZÉÈÀÊÎÔ«])")),
@@ -68,6 +69,8 @@ REGISTER = re.compile(
 EXTRACT = re.compile(r"(?i)extraits? (?:du (?:registre|proc[èe]s)|des? d[ée]lib)")
 AGENDA = re.compile(r"(?i)\bordre du jour\b|\bsommaire\b")
 MINUTES = re.compile(r"(?i)\bproc[èe]s[- ]verbal\b|\bcompte[- ]rendu\b")
+ASSEMBLED = re.compile(r"(?i)\b(?:s['’](?:est|[ée]tai(?:t|ent)|sont) |est |sont )(?:l[ée]galement )?r[ée]unie?s?\b")
+"""How minutes without a title open."""
 REGISTER_OF_MINUTES = re.compile(r"(?i)extraits? (?:du )?(?:registre )?(?:du |des )?proc[èe]s[- ]verba(?:l|ux)")
 LABELLED = re.compile(r"(?i)(?:d[ée]lib[ée]ration|d[ée]cision|acte|dcm|\bn\s?[°ºo*])\W*(?:n\s?[°ºo*]s?)?\s*[:.]?\s*$")
 CONVOCATION = re.compile(r"(?i)\bobjet\s*:\s*(?:convocation|invitation|r[ée]union d|ordre du jour)")
