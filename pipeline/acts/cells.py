@@ -7,18 +7,26 @@ from collections.abc import Sequence
 
 from pipeline.acts.act import Place
 
-_COUNT = r"\d{1,3}\s*(?:voix\s*|votes?\s*)?(?:pour|contre|abstentions?)\b(?:\(s\))?(?!\s*:)"
+LONGEST_ROW = 700
+FEWEST_ROWS = 4
+_COUNT = r"\d{1,3}\s*(?:voix\s*|votes?\s*)?(?:pour|contre|abst(?:entions?)?)\b(?:\(s\)|\.)?(?!\s*:)"
+_COUNTS = rf"{_COUNT}(?:\s*(?:et|/|,|;|-|–)?\s*{_COUNT})*"
 _BY = r"(?:(?:accord|approuv[ée]+e?s?|adopt[ée]+e?s?|vot[ée]+e?s?|valid[ée]+e?s?|rejet[ée]+e?s?|favorable)\s*:?\s*)?"
 CELL = re.compile(
     rf"(?i)\b{_BY}(?:(?:[àa] )?(?:l['’]\s?)?unanimit[ée](?: des (?:suffrages exprim[ée]s|membres pr[ée]sents(?: et repr[ée]sent[ée]s)?|voix|votants|[ée]lus pr[ée]sents))?(?:\s*\([^)]{{0,40}}\))?"
-    rf"|(?:[àa] la )?majorit[ée](?: absolue| des (?:suffrages exprim[ée]s|voix|votants))?(?:\s*\([^)]{{0,80}}\))?"
-    rf"|(?:[àa]\s+|par\s+)?{_COUNT}(?:\s*(?:et|/|,|;|-|–)?\s*{_COUNT})*"
+    rf"|(?:[àa] la )?majorit[ée](?: absolue| des (?:suffrages exprim[ée]s|voix|votants))?(?:\s*\([^)]{{0,80}}\)|\s?[:,–-]\s?{_COUNTS})?"
+    rf"|(?:[àa]\s+|par\s+)?{_COUNTS}|par\s+\d{{1,3}}\s+(?:voix|votes)\b"
     rf"|pour\s*:?\s*\d{{1,3}}(?![\d%€]|[.,]\d|\s?(?:\d{{3}}|[%€]|euros))(?:[\s,;–/-]*contre\s*:?\s*\d{{1,3}})?(?:[\s,;–/-]*abstentions?\s*:?\s*\d{{1,3}})?)"
     rf"|\b(?:le conseil )?prend acte\b|\bdont acte\b|\bprise d['’]acte\b|\bpas de vote\W{{1,4}}information\b|\b(?:ajourn|report|retir|rejet)[ée]e?\b(?: de l['’]ordre du jour)?|\b(?:approuv|adopt)ée?s?\b(?=\s*(?:$|[^\w\s]|\d|(?-i:[A-ZÉ])))"
 )
 """What a cell of the vote column says."""
+_ADJECTIVE = (
+    r"(?i: (?:publique|ordinaire|municipal|communautaire|m[ée]tropolitain|syndical|d[ée]partemental|r[ée]gional))"
+)
 SECTION = re.compile(
-    r"(?:CONSEIL (?:COMMUNAUTAIRE|MUNICIPAL|MÉTROPOLITAIN|SYNDICAL)|SÉANCE|SEANCE|Conseil (?:municipal|communautaire)|Séance|BUREAU|COMITÉ)(?: publique| ordinaire)? (?:DU|du) (?:\d|[a-zA-Z]+ \d)"
+    r"(?<!\b[Ll][ea] )(?<!\bL[EA] )(?<!\b[Dd]u )(?<!\bDU )(?<!\bde )(?<!\bDE )"
+    r"(?:CONSEIL|Conseil|S[ÉE]ANCE|Séance|BUREAU|Bureau|COMIT[ÉE]|Comité|R[ÉE]UNION|Réunion)"
+    rf"{_ADJECTIVE}? (?:DU|du) (?:\d|[a-zA-Z]+ \d)"
 )
 """The heading of another sitting in a list of a year."""
 
@@ -54,13 +62,15 @@ def share_out(text: str, start: int, rows: Sequence[Place]) -> list[Place | None
 
 
 def _unstacked(votes: Sequence[Sequence[Place]]) -> list[Place | None]:
-    """The first cell of each row; rows without one take theirs from the stack in the next row that has several."""
+    """The first cell of each row; rows without one take theirs from the stack in the next row that has several, else
+    the last of the row before, which stood in front of their number."""
     shared: list[Place | None] = []
     waiting = 0
-    for own in votes:
+    for before, own in itertools.pairwise([(), *votes]):
         if not own:
-            waiting += 1
-            shared.append(None)
+            in_front = len(before) == 2 and before[0] == shared[-1]
+            shared.append(before[1] if in_front else None)
+            waiting += not in_front
             continue
         if waiting and len(own) > waiting:
             shared[-waiting:] = own[:waiting]

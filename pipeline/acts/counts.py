@@ -17,6 +17,8 @@ from pipeline.acts.count_patterns import (
 from pipeline.numerals import number
 
 _NONE = re.compile(r"(?i)^(?:z[ée]ro|aucune?|n[ée]ant)$")
+_FIGURE, _FIGURE_OF_VOICES = re.compile(r"\d\s*$"), re.compile(r"\d\s*(?:voix|votes?)\s*$")
+"""« exprimés 34 votes pour 7 abstentions »: the figures stand before their labels."""
 _MEMBER = re.compile(
     r"\b(?:M\.|Mr\b|Mme\b|Mlle\b|Monsieur\b|Madame\b)(?!\s+l[ea]\s+(?:[Mm]aire|[Pp]r[ée]sident\w*)\s+(?:pr[ée]sente|expose|rappelle))"
 )
@@ -70,9 +72,12 @@ def _columns(text: str) -> Iterator[Count]:
 def _labelled(text: str) -> Iterator[Count]:
     """« Pour 15 Contre 5 Abstention 1 »: two labels or more, each before its figure."""
     for run in LABELLED.finditer(text):
-        if COLUMN.match(text, run.end()) and re.search(r"\d\s*$", text[max(0, run.start() - 5) : run.start()]):
+        pairs = list(LABEL.finditer(text, run.start(), run.end()))
+        votes = next((pair.start("label") for pair in pairs if field_of(pair["label"])), run.end())
+        figure = _FIGURE_OF_VOICES if votes > run.start() else _FIGURE
+        if COLUMN.match(text, run.end()) and figure.search(text, max(0, votes - 12), votes):
             continue
-        for pair in LABEL.finditer(text, run.start(), run.end()):
+        for pair in pairs:
             field, value = field_of(pair["label"]), value_of(pair["n"]) if pair["n"] else None
             if field and value is not None:
                 yield Count(field, value, pair.start(), pair.end())

@@ -17,7 +17,7 @@ _FORMS = (
     re.compile(r"(?P<before>)(?P<count>\d{1,3})(?P<behind>\D.*)$"),
 )
 _THEME = "[A-Z]{1,5}"
-_THEMED = re.compile(rf"{_THEME}(?P<rest>[-_/ ]?\d[\w/.-]{{3,20}})$")
+_THEMED = re.compile(rf"(?P<year>20\d\d[-_/])?{_THEME}(?P<rest>[-_/ ]?\d(?:[\w/.-]{{3,20}}|(?(year)\d{{0,3}})))$")
 Cited = Callable[[int], bool]
 
 
@@ -53,9 +53,10 @@ def _counted(first: str, last: str) -> tuple[re.Match[str], int] | None:
 
 
 def _themed_step(first: str, last: str) -> tuple[re.Match[str], int] | None:
-    """The step of two numbers that open with the letters of their themes (``FIN2024077``, ``URB2024079``)."""
+    """The step of two numbers with the letters of their themes (``FIN2024077``, ``URB2024079``, ``2024-URB-12``)."""
     low, high = _THEMED.match(first), _THEMED.match(last)
-    return _counted(low["rest"], high["rest"]) if low and high else None
+    same = low and high and low["year"] == high["year"]
+    return _counted(low["rest"], high["rest"]) if low and high and same else None
 
 
 def _written(form: re.Match[str], step: int) -> str:
@@ -72,7 +73,9 @@ def _between(text: str, before: Place, after: Place) -> list[Place]:
     """The numbers missing between two; none where one of them cannot be found."""
     step, theme = _step(text, before, after), ""
     if step is None:
-        step, theme = _themed_step(text[slice(*before)], text[slice(*after)]), _THEME
+        first = text[slice(*before)]
+        themed = _THEMED.match(first)
+        step, theme = _themed_step(first, text[slice(*after)]), ((themed and themed["year"]) or "") + _THEME
     found: list[Place] = []
     at = before[1]
     for missing in range(1, step[1]) if step and 1 < step[1] <= WIDEST + 1 else ():

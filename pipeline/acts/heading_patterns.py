@@ -57,6 +57,7 @@ IN_FIGURES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("dash", re.compile(r"(?P<n>\d{1,3})\s?[-–—]\s(?=[A-ZÉÈÀÊÎÔ«])")),
     ("glued", re.compile(r"(?P<n>\d{1,3})[-–—](?=[A-ZÉÈÀÊÎÔ«][a-zé]|[A-ZÉÈ]{3})")),
     ("dot", re.compile(r"(?P<n>\d{1,3})\s?\.\s?(?:[-–—]\s?)?(?=[A-ZÉÈÀÊÎÔ«])")),
+    ("mixed", re.compile(r"(?P<n>\d{1,2})\s?(?:[.)/]\s?[-–—]?|[-–—]\s)\s?(?=[A-ZÉÈÀÊÎÔ«])")),
     ("bracket", re.compile(r"(?P<n>\d{1,3})\s?°?\)\s?(?=[A-ZÉÈÀÊÎÔ«])")),
     ("sublevel", re.compile(r"(?P<n>\d{1,2}\s?[.-]\s?[a-l])\s?[.)/:–—-]?\s(?=[A-ZÉÈÀÊÎÔ«])")),
     ("decimal", re.compile(r"(?P<n>\d{1,2}[.-]\d{1,2})\s?[.)/–—-]?\s(?=[A-ZÉÈÀÊÎÔ«])")),
@@ -87,6 +88,8 @@ MINUTES = Sieve(
     "rendu",
     near=(8, 10),
 )
+ASSEMBLED = re.compile(r"(?i)\b(?:s['’](?:est|[ée]tai(?:t|ent)|sont) |est |sont )(?:l[ée]galement )?r[ée]unie?s?\b")
+"""How minutes without a title open."""
 REGISTER_OF_MINUTES = re.compile(r"(?i)extraits? (?:du )?(?:registre )?(?:du |des )?proc[èe]s[- ]verba(?:l|ux)")
 LABELLED = re.compile(r"(?i)(?:d[ée]lib[ée]ration|d[ée]cision|acte|dcm|\bn\s?[°ºo*])\W*(?:n\s?[°ºo*]s?)?\s*[:.]?\s*$")
 CONVOCATION = re.compile(r"(?i)\bobjet\s*:\s*(?:convocation|invitation|r[ée]union d|ordre du jour)")

@@ -17,6 +17,8 @@ SHORT = 0.7
 """A line shorter than this part of the usual width ends its paragraph."""
 MORE = 1
 """Lines are believed where they open more acts than this beyond those of the running text."""
+_CHANGED = re.compile(r"(?i)\b(?:retir|inscri|ajout|report|supprim|modifi)\w*[^.;:]*$")
+"""A point is put on the agenda or taken off: no agenda begins here."""
 _LINE = re.compile(r"(?m)^(?P<line>[^\n]+)$")
 
 
@@ -67,10 +69,18 @@ def _past_rubric(lined: str, place: Place) -> Place:
     return (place[1] + 1, place[1] + 1 + len(line)) if not line.isupper() and is_title(line) else place
 
 
+def _agenda(lined: str, start: int) -> re.Match[str] | None:
+    """Where an agenda is announced."""
+    every = AGENDA.finditer(lined, start)
+    return next(
+        (found for found in every if not _CHANGED.search(lined, max(0, found.start() - 60), found.start())), None
+    )
+
+
 def _opened(lined: str, places: list[Place], start: int, end: int, outcomes: Outcomes) -> list[Act]:
     """The acts that headings open; one straight before another is a rubric, one whose text decides nothing is none."""
     broken = is_broken(lined)
-    agenda = AGENDA.search(lined, start)
+    agenda = _agenda(lined, start)
     acts: list[Act] = []
     for place, following in zip(places, [*places[1:], (end, end)], strict=False):
         if following[0] - place[1] < RUBRIC and not outcomes.told(place[1], following[0]):

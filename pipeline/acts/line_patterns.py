@@ -13,7 +13,7 @@ NOT_A_TITLE = re.compile(
     r"(?i)\b(?:unanimit[ée]|voix|abstentions?\b|votants|pr[ée]sents?\b(?! rapport)|absents?\b|excus[ée]s?\b|s[ée]ance (?:est|du|publique|ordinaire|lev)|page \d|ordre du jour|questions? diverses|r[ée]publique fran|d[ée]partement d[eu]s?\b(?=\s+[A-ZÉ])(?=.{3,30}$)|arrondissement|signature|secr[ée]taire d|en exercice|lev[ée]e|libert[ée])\b"
     r"|^\s*(?:M\.|MM\.|Mmes?\b|Monsieur|Madame|Messieurs|Mesdames|[-–—>•◆✓]\s*[a-zà-ÿ]|\(|L[ea] (?:maire|pr[ée]sident|secr[ée]taire|conseil|bureau|comit[ée]|s[ée]ance)|L['’]|Ce(?:t|tte|s)?\b|Il\b|Elle\b|Ils\b|Elles\b|On\b|Nous\b|Je\b|Vous\b|Vus?\b|Consid[ée]rant|Apr[èe]s|Entendu|Ou[ïi]\b|Sur (?:proposition|le rapport|rapport)|Conform[ée]ment)"
     r"|^\s*(?:adopt[ée]+|approuv[ée]+|accept[ée]+|votée?s?\b|vote\b(?! d)|rejet[ée]+|rapporteure?|candidat|se pr[ée]sent|a obtenu|ont obtenu|est (?:[ée]lu|proclam)|nombre de|bulletins|suffrages|majorit[ée]|quorum|chap\b|chapitre|section|article|recettes?\b|d[ée]penses?\b|total|montant|lot n|fait [àa]|pour extrait|pouvoirs?\b|procurations?\b|convocation|date d|certifi|affich|publi|expos[ée] (?:de|du)|intervention|votes?\s*(?:[:àa]\s|pour\b|contre\b)|votes? [àa] main|d[ée]bat\s*:|discussion\s*:|d[ée]lib[ée]r|pour\s*:|contre\s*:|se sont|s['’]abst|ne pren|extrait|mairie|commune d|ville d|canton|[a-d]\))"
-    r"|[.;,]\s*$|:\s*[\d ,.€]+$|\d[,.]\d\d\s*(?:€|euros)?\s*$|^\s*\d{2,6}\s+(?=[A-Z])|_{4}|\.{4}|\s:\s*(?:pour|contre|oui|non|pr[ée]sente?|absente?)\b|@|\bwww\.|^\s*(?:feuillet|page|folio)\b|\([Ee]n (?:k?euros|€|k€)\)|^\s*(?:a|ont) (?:[ée]t[ée]|vot[ée])\b|^\s*(?:HT|TTC)\b|^\s*(?:[ée]lue?|nomm[ée]e?|d[ée]sign[ée]e?) secr[ée]taire|^\s*secr[ée]taire\b|^\s*(?:pour|contre|abstentions?)\s*:?\s*\d*\s*$|^\s*(?:fonctionnement|investissement)\s*$|[→➢▪•]|\s-[A-Z]|pr[ée]sent[ée]s? par|^\s*(?:avant\b|conseill[eè]re?s?\b|adjointe?s? (?:au|[àa] la)|scrutin\b|op[ée]ration (?:n\s?° ?)?\d)|^\s*(?:pour|contre|abst\w*)\b|^\s*(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|lundi|mardi|mercredi|jeudi|vendredi|samedi)\b"
+    r"|[.;,]\s*$|:\s*[\d ,.€]+$|\d[,.]\d\d\s*(?:€|euros)?\s*$|^\s*\d{2,6}\s+(?=[A-Z])|_{4}|\.{4}|\s:\s*(?:pour|contre|oui|non|pr[ée]sente?|absente?)\b|@|\bwww\.|\bs['’]abst|^\s*(?:feuillet|page|folio)\b|\([Ee]n (?:k?euros|€|k€)\)|^\s*(?:a|ont) (?:[ée]t[ée]|vot[ée])\b|^\s*(?:HT|TTC)\b|^\s*(?:[ée]lue?|nomm[ée]e?|d[ée]sign[ée]e?) secr[ée]taire|^\s*secr[ée]taire\b|^\s*(?:pour|contre|abstentions?)\s*:?\s*\d*\s*$|^\s*(?:fonctionnement|investissement)\s*$|[→➢▪•]|\s-[A-Z]|pr[ée]sent[ée]s? par|^\s*(?:avant\b|conseill[eè]re?s?\b|adjointe?s? (?:au|[àa] la)|scrutin\b|op[ée]ration (?:n\s?° ?)?\d)|^\s*(?:pour|contre|abst\w*)\b|^\s*(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|lundi|mardi|mercredi|jeudi|vendredi|samedi)\b"
 )
 FINITE = re.compile(
     r"\b(?:est|sont|a|ont|avait|avaient|était|étaient|sera|seront|serait|seraient|aura|auront|aurait|doit|doivent|devra|devront|peut|peuvent|pourra|pourront|pourrait|fait|font|va|vont|vient|viennent"
@@ -34,7 +34,7 @@ DISPOSITIF = re.compile(
     r"(?i)\s*[>•➢◆▪*–—-]*\s*(?:(?:et |de |d['’] ?|se |s['’] ?)?(?:approuve|autorise|adopte|d[ée]cide|dit\b|donne|charge|pr[ée]cise|fixe|sollicite|mandate|pr[ée]voi|habilite|que\b|prend|verse|attribue|accorde|d[ée]signe|retient|affecte|vote\b(?! d[ue])|c[èe]de|acquiert|cr[ée]e\b|supprime|modifie|impute|inscrit|accepte|valide|confie|rejette|ajourne|reporte|constate|arr[êe]te|demande que|s['’]engage|[ée]met|proclame|[ée]lit|nomme|institue|instaure|ratifie|confirme|admet|consent|garantit|renouvelle|signe|notifie|transmet|rejette|soutient|soutenir|demande (?=[àal])|demander|rappelle|réaffirme|exige|appelle|s['’]oppose|dénonce|invite|exprime|souhaite|refuse|condamne|déplore|regrette|alerte|interpelle|conclut?r?e?|contracte|souscri[rt]e?|prendre|émettre|admettre|consentir|céder|acquérir|retenir|inscrire)(?:r|nt)?)\b"
 )
 CAPITALS = re.compile(
-    r"(?:^|(?<=[.;:!?»)\]|] )|(?<=\d ))(?P<title>[A-ZÉÈÀÊÂÎÔÛÇ«][A-ZÉÈÀÊÂÎÔÛÇŒ’'«»\d°,:/().&–-]*(?: [A-ZÉÈÀÊÂÎÔÛÇŒ«»’'(\d&:–-][A-ZÉÈÀÊÂÎÔÛÇŒ’'«»\d°,:/().&–-]*)+)(?= [A-ZÉÀ]['’]?[a-zà-ÿ]| [A-Z]['’])"
+    r"(?:^|(?<=[.;:!?»)\]|] )|(?<=\d )|(?<=\d [–-] ))(?P<title>[A-ZÉÈÀÊÂÎÔÛÇ«][A-ZÉÈÀÊÂÎÔÛÇŒ’'«»\d°,:/().&–-]*(?: [A-ZÉÈÀÊÂÎÔÛÇŒ«»’'(\d&:–-][A-ZÉÈÀÊÂÎÔÛÇŒ’'«»\d°,:/().&–-]*)+)(?= [A-ZÉÀ]['’]?[a-zà-ÿ]| [A-Z]['’])"
 )
 TABLE_HEADS = re.compile(
     r"(?:\b(?:INTITUL[EÉ]S?|COMPTES?|D[EÉ]PENSES|RECETTES|MONTANTS?|ARTICLES?|CHAPITRES?|CHAP|D[EÉ]SIGNATION|LIBELL[EÉ]S?|TOTAL|TOTAUX|SECTION|FONCTIONNEMENT|INVESTISSEMENT|OP[EÉ]RATIONS?|CR[EÉ]DITS?|BP|DM|HT|TTC|TVA|NATURE|QUANTIT[EÉ]|PRIX|UNITAIRE|DES|DE|DU|EN|ET|A|N°|[\d.,€%/()-]+)(?:\s|$)){3,}$"
@@ -42,7 +42,7 @@ TABLE_HEADS = re.compile(
 """The heads of a table's columns, in capitals."""
 WORDS_IN_CAPITALS = re.compile(r"[A-ZÉÈÀÊÂÎÔÛÇŒ]{3,}")
 BOUNDARY = re.compile(
-    r"(?:(?<=[.!?;,»)] )|(?<=[>◆•▪➢■✓❖*|→] )|(?<=[.!?;)] [–—-] )|(?<=voix )|(?i:(?<=nanimit[ée] )|(?<=r[ée]sents )|(?<=epr[ée]sent[ée]s )|(?<=xprim[ée]s )|(?<=bstention )|(?<=la majorit[ée] ))|(?<=\d\.\d )|(?<= \d )|(?<= \d\d )|(?<= \d[.)–-] )|(?<=[€] )|(?<=\d[hH]\d\d )|(?<=[A-ZÉÈ]{4} )|(?<=[A-ZÉÈ]{3} [–:-] )|(?<=l[ae] signer )|(?<=fférent )|(?<=fférente )|(?<=fférents )|(?<=fférentes ))"
+    r"(?:(?<=[.!?;,»)] )|(?<=[>◆•▪➢■✓❖*|→] )|(?<=[.!?;)] [–—-] )|(?<=voix )|(?i:(?<=nanimit[ée] )|(?<=r[ée]sents )|(?<=epr[ée]sent[ée]s )|(?<=xprim[ée]s )|(?<=bstention )|(?<=la majorit[ée] ))|(?<=\d\.\d )|(?<= \d )|(?<= \d\d )|(?<= \d[.)–-] )|(?<=[€] )|(?<=[€\ds] HT )|(?<=[€\ds] TTC )|(?<=\d[hH]\d\d )|(?<=[A-ZÉÈ]{4} )|(?<=[A-ZÉÈ]{3} [–:-] )|(?<=l[ae] signer )|(?<=fférent )|(?<=fférente )|(?<=fférents )|(?<=fférentes ))"
     r"(?=[«A-ZÉÈÀÂÊÎÔŒ])"
 )
 """Where a title may begin in running text: after the end of a sentence, of a vote or of a rubric, after a bullet."""
@@ -56,7 +56,7 @@ ACT_NOUN = re.compile(
 """Nouns that open the title of an act."""
 REPORT = re.compile(
     r"(?<!\b[dD]e)(?<!\b[dD]u)(?<!\bet)(?<!\bà)(?<!\bpar)(?<!\bpour)(?<!\bavec)(?<!\bdes)(?<!\bau)(?<!\baux)(?<!\ben)(?<!\bsur)(?<!\bentre)(?<!\bla)(?<!\ble)(?<!\bles)(?<!ssociation)(?<!ociété)(?<!lub)(?<![:«“\"–—'’-])"
-    r" (?=(?:Le|La|Les|Un|Une|Ce|Cet|Cette|Ces|Il|Elle|Deux|Trois|Quatre|Plusieurs|Chaque|Depuis|Lors|Par|Dans|Avec|Avant|En|À|A|Sur|Par|Pour|Afin|Suite|Candidat\w*|Candidature\S*|Se présent\S+|Nombre de|Bulletins|Rapporteur|Exposé|Débat|Discussion)\b|L['’](?=\w))"
+    r" (?=(?:Le|La|Les|Des|Un|Une|Ce|Cet|Cette|Ces|Il|Elle|Deux|Trois|Quatre|Plusieurs|Chaque|Depuis|Lors|Par|Dans|Avec|Avant|En|À|A|Sur|Par|Pour|Afin|Suite|Candidat\w*|Candidature\S*|Se présent\S+|Nombre de|Bulletins|Rapporteur|Exposé|Débat|Discussion)\b|L['’](?=\w))"
 )
 """Where the report begins after a title without a stop."""
 END_OF_SITTING = re.compile(

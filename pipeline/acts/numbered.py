@@ -5,7 +5,6 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
 from pipeline.acts.act import Act, Place
-from pipeline.acts.cells import find_cells
 from pipeline.acts.communications import Section
 from pipeline.acts.heading_patterns import (
     AGENDA,
@@ -22,13 +21,13 @@ from pipeline.acts.heading_patterns import (
     REGISTER,
 )
 from pipeline.acts.line_patterns import FINITE
-from pipeline.acts.rows import LONGEST_ROW
+from pipeline.acts.narrowed import form_of
+from pipeline.acts.rows import is_table
 from pipeline.acts.title import title_span
 
 TRANSMISSION = re.compile(r"(?<!\d)\d{2,3}[AB]?-\d{9}-\s?20\d{6}-")
 LIST_HEAD = 400
 """A list says that it is one before its first rows."""
-FEWEST_ROWS = 4
 REPORT_REACH = 250
 HEADING_GAP = 60
 """Characters of a line in which a number may stand before its title."""
@@ -36,6 +35,8 @@ _GAP = re.compile(
     r"[\s)]*(?:[:.–—|/>•■*_-]+[\s–—_-]*|\n\s*|)"
     r"(?:(?i:objet(?: de la (?:d[ée]lib[ée]ration|d[ée]cision))?)\s*[:–—-]\s*)?(?=[«\"“(]?[A-ZÉÈÀÊÎÔ0-9])"
 )
+_DATED = re.compile(r"\b\d{1,2}[/.]\d{1,2}[/.](?:20)?\d\d\s?[:|–—-]?\s*n\s?[°ºo]\s*$")
+"""« 24/10/2031 – n° »: a list of decisions by their dates."""
 Decided = Callable[[int, int], bool]
 
 
@@ -69,7 +70,9 @@ def own_numbers(text: str, numbers: Sequence[Place], sections: Sequence[Section]
         if is_of_another_kind(text, start, end):
             continue
         inside = [section for section in sections if section.start < start < section.end]
-        if inside and not _told_of(text, end, before, noted=any(section.noted for section in inside)):
+        if inside and (
+            _DATED.search(before) or not _told_of(text, end, before, noted=any(section.noted for section in inside))
+        ):
             continue
         own.append((start, end))
     return own
@@ -161,21 +164,9 @@ def broken_off(text: str, every: Sequence[Act], kept: Sequence[Act]) -> Act | No
     if last is None or last in kept or last.number is None:
         return None
     label = NUMBER_LABEL.search(text[max(0, last.start - 40) : last.start])
-    forms = {_form(text, act.number) for act in kept if act.number}
-    proved = label and label.group().strip() and (not forms or _form(text, last.number) in forms)
+    forms = {form_of(text[slice(*act.number)]) for act in kept if act.number}
+    proved = label and label.group().strip() and (not forms or form_of(text[slice(*last.number)]) in forms)
     return last if proved else None
-
-
-def is_table(text: str, acts: Sequence[Act]) -> bool:
-    """Whether the acts are short rows, and the text has a vote for nearly each of them, wherever it stands."""
-    if len(acts) < FEWEST_ROWS or any(act.end - act.start > LONGEST_ROW for act in acts[:-1]):
-        return False
-    return len(find_cells(text, acts[0].start, acts[-1].end)) * 4 >= len(acts) * 3
-
-
-def _form(text: str, place: Place) -> str:
-    """The form of a number: its marks, its letters, 9 for each of its figures."""
-    return re.sub(r"\d", "9", text[place[0] : place[1]].replace(" ", ""))
 
 
 def with_numbers(lined: str, acts: Sequence[Act], own: Sequence[Place]) -> list[Act]:

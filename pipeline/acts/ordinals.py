@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from pipeline.acts.heading_patterns import FIGURE, FIGURES, IN_FIGURES, OPERATIVE_POINT, ORDINALS, ROLL_VOTE
+from pipeline.acts.line_patterns import FINITE
 
 SHORTEST_RUN = 2
 """Two ordinals make a run only from 1 on, and where both are decided; three prove themselves."""
@@ -71,7 +72,7 @@ def find_runs(lined: str) -> list[list[Ordinal]]:
         found_runs: list[list[Ordinal]] = []
         for found in matches:
             rest = lined[found.end() : found.end() + 120].split("\n")[0]
-            if ROLL_VOTE.match(rest) or OPERATIVE_POINT.match(rest) or len(FIGURES.findall(rest)) >= 2:
+            if ROLL_VOTE.match(rest) or OPERATIVE_POINT.match(rest) or _is_figures(rest):
                 continue
             ordinal = Ordinal(found.start(), found.end(), _value(found["n"], style))
             run = _extended(active, ordinal, style)
@@ -88,6 +89,12 @@ def _by_style(lined: str) -> Iterator[tuple[str, Iterable[re.Match[str]]]]:
     heads = [figure.start() for figure in FIGURE.finditer(lined)]
     for style, pattern in IN_FIGURES:
         yield style, filter(None, (pattern.match(lined, head) for head in heads))
+
+
+def _is_figures(rest: str) -> bool:
+    """Whether a row of figures follows, without a verb before them."""
+    verb = FINITE.search(rest)
+    return len(FIGURES.findall(rest, 0, verb.start() if verb else len(rest))) >= 2
 
 
 def _extended(active: _Active, ordinal: Ordinal, style: str) -> list[Ordinal]:

@@ -3,31 +3,45 @@
 import re
 from collections.abc import Sequence
 
-from pipeline.acts.cells import CELL, SECTION
+from pipeline.acts.act import Act
+from pipeline.acts.cells import CELL, FEWEST_ROWS, LONGEST_ROW, SECTION, find_cells
 from pipeline.acts.heading_patterns import LIST_PROOF
+from pipeline.acts.title_edges_patterns import RUBRIC_ALONE
 
-LONGEST_ROW = 700
 TABLE_HEAD = re.compile(
-    r"(?i)\b(?:objet|intitul[ée]s?|d[ée]lib[ée]rations?)(?:[\s|:]+[\w°'’]+){0,4}?[\s|:]+(?:rapporteur\b[\s|:]+)?(?:sens du |d[ée]tail du |r[ée]sultat du )?(?:votes?|r[ée]sultats?|d[ée]cision)\b|\bcompte[- ]rendu des votes"
+    r"(?i)\b(?:objet|intitul[ée]s?|titres?|d[ée]lib[ée]rations?)(?:[\s|:]+[\w°'’]+){0,4}?[\s|:]+(?:rapporteur\b[\s|:]+)?(?:sens du |d[ée]tail du |r[ée]sultat du )?(?:votes?|r[ée]sultats?|d[ée]cision)\b|\bcompte[- ]rendu des votes"
 )
 RAPPORTEUR_COLUMN = re.compile(r"(?i)\brapporteure?s?\b")
 _NEXT_SITTING = re.compile(
-    r"\s(?:CONSEIL (?:COMMUNAUTAIRE|MUNICIPAL)|SÉANCE|SEANCE|Conseil (?:municipal|communautaire)|Séance) (?:DU|du) \d|\s(?:Page|page) \d|(?<!\bla )(?<!\bune )\bMairie d|\bFait à\b|\bLe (?:Maire|Président)\b"
+    r"\s(?:Page|page) \d|(?<!\bla )(?<!\bune )\bMairie d|\bFait (?:à|le)\b|\b(?:Affichée?|Publiée?|Mise? en ligne|Liste (?:affichée|publiée)) (?:à|en|le|sur)\b|\sP a g e\s|\bLe (?:Maire|Président)\b"
 )
 ROW_ADOPTED = re.compile(r"\b(?i:adopt[ée]+e?s?|approuv[ée]+e?s?|vot[ée]+e?s?|accord)\b")
 _DISPOSITIF = re.compile(
-    r"\b(?i:approuve|autorise|d[ée]cide|adopte|fixe|d[ée]signe|attribue|accorde|sollicite|dit que|donne|charge|émet|prend acte)\b"
+    r"\b(?i:approuve|autorise|d[ée]cide|adopte|fixe|d[ée]signe|attribue|accorde|sollicite|dit que|donne|charge|émet|prend acte (?:du|des?|que)|prend acte d['’])\b"
 )
 _SENTENCE = re.compile(r"(?<=[a-zéèà0-9»)]{2})\.\s+(?=[A-ZÉÈ][^.]{0,90}$)")
 """An object ends with its sentence; the rubric of the next row follows."""
+_LAST_STOP = re.compile(r"\.\s+(?=[^.]*$)")
+_LEADS_ON = re.compile(r"(?i)(?:\b(?:de|du|des|la|le|les|et|à|aux?|pour|en|par|sur)|[dl]['’])\s*$")
 _CIVILITY = re.compile(r"\b(?:M\.|MM\.|Mr\.?|Mme|Mlle|Monsieur|Madame)\s*$")
 _EDGES = re.compile(r"^[\s.,;:|–—>•*/()-]+|[\s,;:|–—>•*/(-]+$")
 
 
-def is_list(text: str, first: int) -> bool:
-    """Whether the head of a document announces rows."""
-    head = text[: first + 300]
-    return bool(LIST_PROOF.search(head) or TABLE_HEAD.search(head))
+def is_list(text: str, acts: Sequence[Act]) -> bool:
+    """Whether the head of a document announces rows, or some heads of columns do and the acts are short."""
+    if not acts:
+        return False
+    head = text[: acts[0].start + 300]
+    if LIST_PROOF.search(head) or TABLE_HEAD.search(head):
+        return True
+    return TABLE_HEAD.search(text) is not None and is_table(text, acts)
+
+
+def is_table(text: str, acts: Sequence[Act]) -> bool:
+    """Whether the acts are short rows, and the text has a vote for nearly each of them, wherever it stands."""
+    if len(acts) < FEWEST_ROWS or any(act.end - act.start > LONGEST_ROW for act in acts[:-1]):
+        return False
+    return len(find_cells(text, acts[0].start, acts[-1].end)) * 4 >= len(acts) * 3
 
 
 def tells_dispositif(text: str, start: int, end: int) -> bool:
@@ -51,7 +65,17 @@ def row_object(text: str, start: int, end: int, names: Sequence[tuple[int, int]]
             pieces.append(_CIVILITY.sub("", text[at:first]))
             at = last
     pieces.append(text[at:end])
-    kept = " ".join(CELL.sub(" ", " ".join(pieces)).replace("|", " ").split())
+    kept = " ".join(_without_votes(" ".join(pieces)).replace("|", " ").split())
     stop = _SENTENCE.search(kept)
     kept = _EDGES.sub("", kept[: stop.start()] if stop else kept)
     return kept if sum(c.isalpha() for c in kept) >= 6 else None
+
+
+def _without_votes(row: str) -> str:
+    """The row without its votes, and without the rubric of the next one, which follows them or its full stop."""
+    words, *rest = CELL.split(row)
+    for piece in rest:
+        if not RUBRIC_ALONE.fullmatch(piece) or _LEADS_ON.search(words):
+            words = f"{words} {piece}"
+    stop = _LAST_STOP.search(words)
+    return words[: stop.start()] if stop and RUBRIC_ALONE.fullmatch(words, stop.end()) else words

@@ -39,7 +39,9 @@ _CLOSED = re.compile(r"[\s:;,.–—-]*(?:(?:Feuillet n° ?|[Pp]age ?)?\d{1,3}(?
 
 def titles_in(text: str, start: int, end: int, outcomes: Outcomes) -> list[Place]:
     """The titles of a stretch, in order; one straight in front of a decision that another opened is none."""
-    every = sorted([*_capitals(text, start, end), *_verbless(text, start, end, outcomes)])
+    shouted = list(_capitals(text, start, end))
+    behind = [title for place in shouted if (title := _reported(text, place[1] + 1, end))]
+    every = sorted([*shouted, *behind, *_verbless(text, start, end, outcomes)])
     places: list[Place] = []
     for place in every:
         if places and place[0] < places[-1][1]:
@@ -69,6 +71,17 @@ def _capitals(text: str, start: int, end: int) -> Iterator[Place]:
             yield found.span("title")
 
 
+def _reported(text: str, first: int, end: int) -> Place | None:
+    """The title that begins at a place, a report straight after."""
+    title = title_span(text, first, min(end, first + LONGEST))
+    if title is None:
+        return None
+    report = REPORT.search(text, title[0] + SHORTEST, title[1])
+    stop = report.start() if report else title[1]
+    words = text[title[0] : stop]
+    return (title[0], stop) if " " in words and _opens(text, first, stop, title[1], end) and is_title(words) else None
+
+
 def _verbless(text: str, start: int, end: int, outcomes: Outcomes) -> Iterator[Place]:
     """Titles without a verb, a report straight after (``… Extension du cimetière Le maire expose``)."""
     last = start
@@ -84,15 +97,10 @@ def _verbless(text: str, start: int, end: int, outcomes: Outcomes) -> Iterator[P
             continue
         if not (noun or first == body or _is_awaited(text, first, outcomes)):
             continue
-        title = title_span(text, first, min(end, first + LONGEST))
-        if title is None:
-            continue
-        report = REPORT.search(text, title[0] + SHORTEST, title[1])
-        stop = report.start() if report else title[1]
-        words = text[title[0] : stop]
-        if " " in words and _opens(text, first, stop, title[1], end) and is_title(words):
-            last = stop
-            yield title[0], stop
+        title = _reported(text, first, end)
+        if title:
+            last = title[1]
+            yield title
 
 
 def _ends_a_sentence(text: str, first: int) -> bool:

@@ -9,6 +9,7 @@ from pipeline.acts.extracts import find_extracts
 from pipeline.acts.heading_patterns import (
     ADOPTED_LIST,
     AGENDA,
+    ASSEMBLED,
     CLOSED,
     EXTRACT,
     INSTALLATION,
@@ -57,9 +58,9 @@ def headed_acts(text: str, lined: str, own: Sequence[Place], outcomes: Outcomes,
     extracts = find_extracts(text, lined, outcomes)
     if len(extracts) > len(acts):
         return with_numbers(lined, extracts, own)
-    if is_sitting(text, body) and len(acts) < FEW:
+    if len(acts) < FEW and ((sitting := is_sitting(text, body)) or (not own and ASSEMBLED.search(text, 0, HEAD))):
         headed = find_headed(lined, body, _end_of_sitting(text, body), outcomes)
-        fewest = 1 if CLOSED.search(text, body) else 2
+        fewest = (1 if CLOSED.search(text, body) else 2) if sitting else FEW
         more = len(headed) > len(acts) + (1 if acts and not is_broken(lined) else 0)
         if len(headed) >= fewest and more:
             acts = with_numbers(lined, headed, own)

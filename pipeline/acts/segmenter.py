@@ -11,6 +11,7 @@ from pipeline.acts.ballots import apart
 from pipeline.acts.communications import find_sections, with_communications
 from pipeline.acts.gaps import filled
 from pipeline.acts.heading_patterns import CONVOCATION, EXTRACT, MINUTES, OBJECT
+from pipeline.acts.narrowed import narrowed
 from pipeline.acts.numbered import TRANSMISSION, glued, is_cited, is_of_another_kind, own_numbers
 from pipeline.acts.outcomes import Outcomes
 from pipeline.acts.schemes import HEAD, by_object, headed_acts, is_sitting, whole
@@ -25,7 +26,7 @@ def find_acts(text: str, lined: str, numbers: Sequence[Place], body: int = 0) ->
     text, lined: a :class:`pipeline.reading.Reading`. numbers: its DELIB_ID mentions. body: where its head ends.
     Headings are never believed: an act needs its own number, a place in a decided run, an object or a vote.
     """
-    outcomes = Outcomes(text)
+    outcomes, numbers = Outcomes(text), narrowed(text, numbers)
     sections = find_sections(text, outcomes)
     own = filled(text, own_numbers(text, numbers, sections), lambda at: is_cited(text[max(0, at - 90) : at]))
     acts = apart(lined, headed_acts(text, lined, own, outcomes, body))

@@ -10,14 +10,17 @@ _THEME = (
     r"|commande publique|march[ée]s(?: publics)?|travaux|voirie|r[ée]seaux|eau|assainissement|environnement|d[ée]veloppement (?:durable|[ée]conomique)|transition [ée]cologique|[ée]nergie|climat|agriculture|for[êe]ts?|d[ée]chets|mobilit[ée]s?|transports?"
     r"|culture|sports?|loisirs|jeunesse|enfance|petite enfance|[ée]ducation|enseignement|[ée]coles?|famille|tourisme|commerce|[ée]conomie|num[ée]rique|s[ée]curit[ée]|tranquillit[ée] publique|incendie et secours|intercommunalit[ée]|institutions?|assembl[ée]es?|gouvernance|citoyennet[ée]|cimeti[èe]re)"
 ).upper()
+_THEMES = rf"{_THEME}(?:(?:,| ET| &| [–/-])\s?{_THEME}){{0,3}}"
 RUBRIC = re.compile(
-    rf"{_THEME}(?:(?:,| ET| &| [–/-])\s?{_THEME}){{0,3}}(?:\s?[–:-]\s+|\s+(?=[A-ZÉÈÀÊÎÔ]['’]?[a-zéèêô]|N°|\[))"
+    rf"{_THEMES}(?:\s?[–:-]\s+|\s+(?=[A-ZÉÈÀÊÎÔ]['’]?[a-zéèêô]|N°|\[|(?:[IVX]{1, 5}|\d{1, 2})\s?\.\s?\d))"
 )
 """The theme in capitals before a title: « FINANCES – Vote des taux », « HABITAT Garantie d'emprunt »."""
+RUBRIC_ALONE = re.compile(rf"(?i)[\s.;:–-]*{_THEMES}[\s.;:–-]*")
+"""The theme of the next row, whatever its case.  All of a text is this."""
 NUMBERED = re.compile(
     r"(?:Rapport|RAPPORT|Question|QUESTION|Point|POINT|Dossier|Affaire)\s(?:[Nn]°\s?)?\d{1,4}\s?[:.–-]\s+"
     r"|(?:[Nn]°\s?|\[)[A-Z]{0,8}[-_ ]?\d[\w./-]{0,24}\]?(?:\s?[:–-])?\s+(?=[«A-ZÉÈÀÊÎÔ])"
-    r"|(?:[IVX]{1,5}|[A-H]|\d{1,2})\s?[.-]\s?(?:\d{1,2}|[a-l])\s?[.)/:–-]?\s+(?=[«A-ZÉÈÀÊÎÔ])|\d{1,2}\s?[.)–-]\s+(?=[«A-ZÉÈÀÊÎÔ])"
+    r"|(?:[IVX]{1,5}|[A-H]|\d{1,2})\s?[.-]\s?(?:\d{1,2}|[a-l])\s?[.)/:–-]?\s+(?=[«A-ZÉÈÀÊÎÔ])|\d{1,2}\s?[.)–-]\s+(?=[«A-ZÉÈÀÊÎÔ])|[IVX]{1,5}\s?[.:)–-]\s+(?=[«A-ZÉÈÀÊÎÔ])"
 )
 OBJECT = re.compile(r"(?:OBJET|Objet)(?: (?:DE LA|de la) (?:D[ÉE]LIB[ÉE]RATION|[Dd]élibération))?\s?[:–-]\s+")
 RAPPORTEUR = re.compile(

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from pipeline.acts.act import Act
-from pipeline.acts.cells import share_out
+from pipeline.acts.cells import LONGEST_ROW, share_out
 from pipeline.acts.parts import find_parts
-from pipeline.acts.rows import LONGEST_ROW, RAPPORTEUR_COLUMN, ROW_ADOPTED, is_list, row_object, tells_dispositif
+from pipeline.acts.rows import RAPPORTEUR_COLUMN, ROW_ADOPTED, is_list, row_object, tells_dispositif
 from pipeline.acts.segmenter import find_acts
 from pipeline.acts.title import STOP, object_title, title_span
 from pipeline.acts.vote import read_vote, vote_start
@@ -60,7 +60,7 @@ def build_records(reading: Reading, entities: Entities) -> Found:
     ]
     for decision, at in zip(decisions, own, strict=True):
         decision.sitting = at
-    if acts and is_list(text, acts[0].start):
+    if is_list(text, acts):
         _read_rows(decisions, acts, text, entities)
     listed = ADOPTED_LIST.search(text, 0, acts[0].start + 200) if acts else None
     if listed:

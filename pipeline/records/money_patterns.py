@@ -45,7 +45,7 @@ CLOSING = Sieve(
 )
 """What closes an act; what follows is its annexes, or the end of the sitting."""
 SAID = re.compile(
-    r"(?i)\bestim(?!er)|\bfactur(?!ation)|\bpass[ée]e? de\b|\bpourrai(?:t|ent)\b|\battendus?\b|\br[ée]serve de\b|\br[ée]clam|\bexc[ée]dent|\bd[ée]ficit|\bco[ûu]te(?:nt|rai(?:t|ent))?\b|\bpour m[ée]moire\b|\bavai(?:t|ent)\b|\bfixait\b|\bdisait\b"
+    r"(?i)\bestim(?!er)|\bfactur(?!ation)|\bpass[ée]e? de\b|\bpourrai(?:t|ent)\b|(?<!produit )(?<!PRODUIT )\battendus?\b|\br[ée]serve de\b|\br[ée]clam|\bexc[ée]dent|\bd[ée]ficit|\bco[ûu]te(?:nt|rai(?:t|ent))?\b|\bpour m[ée]moire\b|\bavai(?:t|ent)\b|\bfixait\b|\bdisait\b"
     r"|\bvaleur v[ée]nale|\b[ée]valu[ée]|\bchiffre\b|\br[ée]pond\b|\bs['’]inqui[èe]te|\bregrette\b|\bs['’][ée]tonne|\bmasse salariale|\bseuil\b|\bencours\b|\bpopulation\b|\b(?:on|je)\b|\bj['’]|\bc['’]est\b"
 )
 """A report that says this of a sum tells a fact, an estimate or an opinion, not what is decided."""
