@@ -22,6 +22,9 @@ from pipeline.dates import DATE, find_dates
         ("le vingt-sept du mois de juin deux mille vingt", "2020-06-27"),
         ("L'an 2017 et le lundi 3 avril", "2017-04-03"),
         ("mercredi 31 janv. 2018", "2018-01-31"),
+        ("le 9 avri1 2031", "2031-04-09"),
+        ("LE 3 JUlLLET 2031", "2031-07-03"),
+        ("le 8 septernbre 2031", "2031-09-08"),
     ],
 )
 def test_dates(text: str, iso: str) -> None:
