@@ -14,6 +14,10 @@ MONTHS = {
     "janvier": 1, "janv": 1, "fevrier": 2, "février": 2, "fevr": 2, "févr": 2, "mars": 3, "avril": 4, "mai": 5,
     "juin": 6, "juillet": 7, "juil": 7, "aout": 8, "août": 8, "septembre": 9, "sept": 9, "octobre": 10, "oct": 10,
     "novembre": 11, "nov": 11, "decembre": 12, "décembre": 12, "dec": 12, "déc": 12,
+    # as OCR reads them
+    "janv1er": 1, "janvler": 1, "fevr1er": 2, "févr1er": 2, "fevrler": 2, "févrler": 2, "avri1": 4, "avrll": 4,
+    "avr1l": 4, "ju1n": 6, "juln": 6, "jui1let": 7, "juil1et": 7, "jui11et": 7, "ju1llet": 7, "julllet": 7,
+    "aoùt": 8, "aoüt": 8, "septernbre": 9, "novernbre": 11, "decernbre": 12, "décernbre": 12,
 }  # fmt: skip
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _WEEKDAY = r"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+)?"

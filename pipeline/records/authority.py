@@ -8,6 +8,7 @@ from functools import lru_cache
 from pipeline.records.authority_patterns import (
     ACRONYM,
     AUTHORITY_HEADS,
+    BARE,
     BODIES,
     BODY_OF,
     COMMUNITY_COUNCIL,
@@ -15,11 +16,14 @@ from pipeline.records.authority_patterns import (
     DAMAGED,
     KINDS_OF_BODY,
     MAYOR_OF,
+    NAME_PARTED,
     NAME_TAIL,
     ONLY_AUTHORITY,
     OPENING_LINES,
     PROPER_BODY,
+    SHORT_BODIES,
     STATE,
+    STREET,
     TITLE_BEHIND,
     TITLE_WITHIN,
     TITLED,
@@ -63,15 +67,13 @@ def find_body(text: str) -> Found | None:
             weight += 4  # « la commission permanente du conseil régional » names both
         if best is None or weight > best[0]:
             best = (weight, name, *places[0])
-    if best and best[1] == "bureau":
-        return _full_bureau(head) or best[1:]
-    return best[1:] if best else None
+    return (_in_full(head, best[1]) or best[1:]) if best else None
 
 
-def _full_bureau(head: str) -> Found | None:
-    """« bureau communautaire » where the head says so somewhere."""
-    kinds = [(name, pattern.search(head)) for name, pattern in BODIES if name.startswith("bureau ")]
-    named = [(found.start(), name, *found.span()) for name, found in kinds if found]
+def _in_full(head: str, body: str) -> Found | None:
+    """« bureau communautaire » for « bureau », « comité syndical » for « comité » where the head says so somewhere."""
+    kinds = [(name, pattern.search(head)) for name, pattern in BODIES if name.startswith(f"{body} ")]
+    named = [(found.start(), name, *found.span()) for name, found in kinds if found] if body in SHORT_BODIES else []
     return min(named)[1:] if named else None
 
 
@@ -106,7 +108,7 @@ def _usual(name: str, kind: str) -> str:
     if re.match(r"(?i)mairie\b", name):
         return f"Commune{name[6:]}"
     name = TRAILING.sub("", name)
-    bare = PROPER_BODY.sub("", name).strip() or name
+    bare = _first_line(PROPER_BODY.sub("", name).strip() or name)
     if kind == "department":
         bare = re.sub(r"(?i)^conseil (?:d[ée]partemental|g[ée]n[ée]ral)", "Département", bare)
     if kind == "region":
@@ -115,6 +117,15 @@ def _usual(name: str, kind: str) -> str:
     bare = re.sub(r"(?i)^m[ée]tropole de la (?=m[ée]tropole)", "", bare)
     bare = re.sub(r"\b(de|du|des) \1\b", r"\1", bare)
     return bare[0].upper() + bare[1:]
+
+
+def _first_line(name: str) -> str:
+    """A name in capitals without the words in small letters of the next line, which a mention has swallowed."""
+    words = name.split()
+    if len(words) > 4 and all(word.isupper() for word in words[:4]):
+        mixed = next((at for at, word in enumerate(words) if word[0].isupper() and not word.isupper()), len(words))
+        return " ".join(words[:mixed])
+    return name
 
 
 def _of(name: str) -> str:
@@ -165,6 +176,11 @@ def _wanted(text: str, mention: Mention, wanted: Sequence[str]) -> str | None:
     return kind
 
 
+def _without_street(text: str, mention: Mention) -> str:
+    """A name without the number of the address behind it."""
+    return re.sub(r"\s+\d{1,4}$", "", mention.name) if STREET.match(text, mention.end) else mention.name
+
+
 def _weigh(text: str, wanted: Sequence[str], organisations: Sequence[Mention]) -> list[tuple[float, Found]]:
     """The authorities named, each with its weight: letterhead, head, name of the body, repetitions."""
     weights: dict[str, float] = {}
@@ -175,7 +191,7 @@ def _weigh(text: str, wanted: Sequence[str], organisations: Sequence[Mention]) -
         kind = _wanted(text, mention, wanted)
         if kind is None:
             continue
-        name = _usual(mention.name, kind)
+        name = _usual(_without_street(text, mention), kind)
         folded = _folded(name)
         body_of = BODY_OF.match(mention.name) is not None
         if kind in STATE_KINDS and not body_of:
@@ -183,6 +199,7 @@ def _weigh(text: str, wanted: Sequence[str], organisations: Sequence[Mention]) -
         if folded not in weights:
             weights[folded] = 3.0 * (mention.start < HEAD) + 4.0 * (mention.start < LETTERHEAD) + 0.6 * (not weights)
             weights[folded] -= 2.0 * bool(ACRONYM.fullmatch(mention.name)) + 3.0 * bool(DAMAGED.search(mention.name))
+            weights[folded] -= 4.0 * bool(BARE.fullmatch(name))
             weights[folded] -= 4.0 * (kind not in wanted if wanted else kind in STATE_KINDS)
         if folded not in places or (body_of and folded not in named and not _is_commune(places[folded][0])):
             places[folded] = (name, mention.start, mention.end)
@@ -193,6 +210,23 @@ def _weigh(text: str, wanted: Sequence[str], organisations: Sequence[Mention]) -
         for folded in states:
             weights[folded] -= 4.0  # the department or the region that a letterhead names above the authority
     return [(weight, places[folded]) for folded, weight in weights.items()]
+
+
+def _legal_beside(text: str, brand: Found, others: Sequence[Found], wanted: Sequence[str]) -> Found:
+    """The name with the noun of its kind that stands beside a name without one (``ORBEC AGGLO Communauté …``)."""
+    if _noun_of(brand[0]):
+        return brand
+    for other in others:
+        first, second = sorted((brand, other), key=lambda found: found[1])
+        beside = other[1] < LETTERHEAD and not NAME_PARTED.search(text[first[2] : second[1]])
+        if beside and _noun_of(other[0]) in wanted:
+            return other
+    return brand
+
+
+def _noun_of(name: str) -> str | None:
+    """The kind that the noun tells with which a name opens."""
+    return next((kind for kind, noun, _ in _HEADS if noun.match(name)), None)
 
 
 def _is_commune(name: str) -> bool:
@@ -223,7 +257,9 @@ def find_collectivity(text: str, body: str | None, organisations: Sequence[Menti
         place = re.search(rf"(?i){ONLY_AUTHORITY[body]}|{body}", text[:HEAD])
         return (ONLY_AUTHORITY[body], *place.span()) if place else None
     titled = _named_in_letterhead(text, organisations) if "epci" in wanted or "metropole" in wanted else None
-    weight, best = max(_weigh(text, wanted, organisations), key=lambda pair: pair[0], default=(0.0, None))
+    weighed = _weigh(text, wanted, organisations)
+    weight, best = max(weighed, key=lambda pair: pair[0], default=(0.0, None))
+    best = best and _legal_beside(text, best, [found for _, found in weighed], wanted)
     if weight >= SURE:
         return titled if titled and best and titled[1] <= best[1] else best
     if titled:

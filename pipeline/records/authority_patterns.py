@@ -23,12 +23,16 @@ BODIES: tuple[tuple[str, Sieve], ...] = (
     ("conseil de territoire", Sieve(re.compile(r"\bconseil (?:de territoire|territorial)", _F), "territo")),
     ("conseil d'arrondissement", Sieve(re.compile(r"\bconseil d['’]arrondissement", _F), "arrondissement")),
     ("comité syndical", Sieve(re.compile(r"\bcomit[ée] syndical|\bcomit[ée] du syndicat", _F), "syndic")),
+    ("comité de direction", Sieve(re.compile(r"\bcomit[ée] de direction", _F), "de direction")),
     ("conseil syndical", Sieve(re.compile(r"\bconseil syndical", _F), "conseil syndical")),
     ("conseil d'administration", Sieve(re.compile(r"\bconseil d['’]\s?administration", _F), "administration")),
     ("assemblée de Corse", Sieve(re.compile(r"\bassembl[ée]e de corse", _F), "corse")),
     ("assemblée générale", Sieve(re.compile(r"\bassembl[ée]e g[ée]n[ée]rale", _F), "rale")),
     ("comité", Sieve(re.compile(r"\ble comit[ée]\b", _F), "le comit")),
 )  # fmt: skip
+
+SHORT_BODIES = ("bureau", "comité")
+"""Bodies that are named in full elsewhere."""
 
 # The kinds of authority, by the noun that opens their names.
 AUTHORITY_HEADS: tuple[tuple[str, str], ...] = (
@@ -44,7 +48,12 @@ AUTHORITY_HEADS: tuple[tuple[str, str], ...] = (
     ("department", r"(?:d[ée]partement|conseil (?:d[ée]partemental|g[ée]n[ée]ral))"),
     (
         "syndicate",
-        r"(?:syndicat|s\.?i\.?v\.?[ou]\.?m?\.?|smictom|sictom|sivom|sivu|p[ôo]le m[ée]tropolitain|p\.?e\.?t\.?r\.?)",
+        r"(?:syndicat|s\.?i\.?v\.?[ou]\.?m?\.?|smictom|sictom|sivom|sivu|p[ôo]le m[ée]tropolitain|p\.?e\.?t\.?r\.?|parc naturel r[ée]gional"
+        r"|p\.?n\.?r\.?|territoires? d['’]\s?[ée]nergies?|sde ?\d{2}|e\.?p\.?t\.?b\.?|epage|[ée]tablissement public (?:territorial de bassin|loire))",
+    ),
+    (
+        "office",
+        r"(?:office public (?:de l['’]\s?habitat|d['’]\s?h\.?l\.?m)|office (?:intercommunal )?(?:de|du) tourisme)",
     ),
     ("ccas", r"(?:centre (?:inter)?communal d['’]\s?action sociale|c\.?[ci]\.?a\.?s\.?|caisse des [ée]coles)"),
     ("commune", r"(?:commune|ville|mairie)"),
@@ -57,6 +66,8 @@ NAME_TAIL = re.compile(
     r"(?<!\bSt)(?<!\bSte)(?<!\bS[TA])\.\s[^\n]*$|(?:\s(?:en|de|du|des|d['’]|à|aux?|et|la|le|les|sur|sous|l['’])){1,4}\.?$|\.$"
 )
 """What follows the name of a place: the next sentence, words that lead on."""
+NAME_PARTED = re.compile(r"\w|.{9}", re.DOTALL)
+"""Between two names: they do not stand side by side."""
 COUNCIL_OF = re.compile(
     rf"(?i:\bconseil municipal)\s+(?i:de |du |des |d['’]\s?)(?P<name>(?:(?i:la |le |les |l['’]))?(?!Ville|Commune){NAME})"
 )
@@ -67,7 +78,7 @@ STATE = re.compile(
     r"(?i)(?:r[ée]publique|[ée]tat$|(?:sous-)?pr[ée]fect|minist|canton|arrondissement|direction|service|a\s?g\s?e\s?d\s?i$|ixbus|tribunal)"
 )
 PROPER_BODY = re.compile(
-    r"(?i)^(?:le )?(?:conseil (?:municipal|communautaire|m[ée]tropolitain|de)|bureau|commission permanente|comit[ée] syndical|mairie)\s*(?:du |de |d['’]\s?|de l['’])?(?:la |l['’])?\s*"
+    r"(?i)^(?:le )?(?:conseil (?:municipal|communautaire|m[ée]tropolitain|d['’]administration|de)|bureau|commission permanente|comit[ée] (?:syndical|de direction)|mairie)\s*(?:du |de |d['’]\s?|de l['’])?(?:la |l['’])?\s*"
 )
 TITLED = re.compile(
     r"(?i)^(?:le )?grand\b|\b(?:communaut[ée]|agglo(?:m[ée]ration)?|m[ée]tropole|territoires?|vall[ée]es?|terres|pays)\b"
@@ -96,6 +107,15 @@ TRAILING = re.compile(
     r"(?<!\b[Ll][Aa])\s+(?:BUREAU|CONSEIL|EXTRAIT|REGISTRE|PROC[ÈE]S|COMPTE|D[ÉE]LIB\w*|S[ÉE]ANCE|R[ÉE]UNION|LISTE|H[ôÔ]tel de [vV]ille|[A-Z]\.\s[A-ZÀ-Þ][a-zà-ÿ]+)\b.*"
 )
 """The words of a title that a mention has swallowed."""
+BARE = re.compile(
+    r"(?i)(?:c\.?[ci]\.?a\.?s|c\.?d\.?g|s\.?d\.?i\.?s|s\.?i\.?v\.?[ou]\.?m?|smictom|sictom|p\.?e\.?t\.?r|p\.?n\.?r|communaut[ée] (?:de communes|d['’]\s?agglom[ée]ration|urbaine)"
+    r"|centre communal d['’]\s?action sociale|centre de gestion|syndicat(?: mixte| intercommunal)?|m[ée]tropole|office public de l['’]\s?habitat)\.?"
+)
+"""A kind of authority without a name."""
+STREET = re.compile(
+    r"\s*(?:bis|ter)?\s*,?\s*(?i:rue|avenue|av\.|boulevard|bd|place|pl\.|route|all[ée]e|chemin|quai|impasse|cours|esplanade|square|mail)\b"
+)
+"""Behind a number: an address, of which a mention has swallowed the number."""
 DAMAGED = re.compile(r"[~|_*{}\\]|--")
 """What damaged text leaves in a name."""
 ONLY_AUTHORITY = {"assemblée de Corse": "Collectivité de Corse"}
@@ -105,5 +125,5 @@ KINDS_OF_BODY = {
     "conseil métropolitain": ("metropole", "epci"), "bureau métropolitain": ("metropole", "epci"), "bureau": ("metropole", "epci"),
     "conseil départemental": ("department", "unique"), "conseil régional": ("region",), "commission permanente": ("region", "department", "metropole", "unique"),
     "comité syndical": ("syndicate",), "conseil syndical": ("syndicate",), "bureau syndical": ("syndicate",), "comité": ("syndicate", "ccas"),
-    "conseil d'administration": ("ccas", "syndicate", "sdis", "cdg"), "conseil de territoire": ("ept", "metropole"), "assemblée": ("unique", "province"), "conseil d'agglomération": ("epci", "metropole"),
+    "conseil d'administration": ("ccas", "syndicate", "sdis", "cdg", "office"), "comité de direction": ("office",), "conseil de territoire": ("ept", "metropole"), "assemblée": ("unique", "province"), "conseil d'agglomération": ("epci", "metropole"),
 }  # fmt: skip

@@ -9,8 +9,8 @@ from pipeline.acts.rows import RAPPORTEUR_COLUMN, ROW_ADOPTED, is_list, row_obje
 from pipeline.acts.segmenter import find_acts
 from pipeline.acts.title import STOP, object_title, title_span
 from pipeline.acts.vote import read_vote, vote_start
-from pipeline.dates import find_dates
 from pipeline.reading import Reading
+from pipeline.records.act_dates import fill_dates, share_dates
 from pipeline.records.attendance import key
 from pipeline.records.build_patterns import (
     ADOPTED_LIST,
@@ -20,11 +20,7 @@ from pipeline.records.build_patterns import (
     HEAD_WORDS,
     INFORMATION,
     LIST_HEAD,
-    NOT_OF_THE_ACT,
-    PUBLISHED,
     ROLL_GAP,
-    STAMP,
-    TRANSMITTED,
     VOTE_FIELDS,
 )
 from pipeline.records.evidence import prove
@@ -68,6 +64,7 @@ def build_records(reading: Reading, entities: Entities) -> Found:
             if decision.outcome == "unknown":
                 decision.outcome = "noted" if INFORMATION.match(decision.title or "") else "adopted"
                 decision.evidence["outcome"] = listed.span()
+    share_dates(text, acts, decisions)
     fill_rubric_rapporteurs(text, acts, decisions, entities.people)
     fill_kinds(text, acts, decisions)
     return Found(session, decisions, sessions[1:])
@@ -98,7 +95,7 @@ def _decision(
     behind_head = entities.within(max(body, title[0] if title else 0), act.end)
     named = sorted([*behind_head.people, *behind_head.organisations])
     fill_amounts(decision, text, (act.start, act.end), behind_head.amounts, named)
-    _fill_dates(decision, text, act)
+    fill_dates(decision, text, act)
     _fill_references(decision, text, act, within)
     decision.truncated = last and _breaks_off(text, act, decision)
     prove(decision, within, session, act.start, act.end)
@@ -218,26 +215,6 @@ def _read_head_vote(decision: Decision, head: str) -> None:
         decision.evidence["unanimous"] = vote.spans["unanimous"]
     if decision.outcome == "unknown" and vote.outcome != "unknown":
         decision.outcome, decision.evidence["outcome"] = vote.outcome, vote.spans["outcome"]
-
-
-def _fill_dates(decision: Decision, text: str, act: Act) -> None:
-    """When the act was sent to the prefecture and published: as stamped beside its identifier, else as stated in it."""
-    if act.transmission_id:
-        start, end = act.transmission_id
-        _read_dates(decision, text, max(0, start - STAMP), min(len(text), end + STAMP))
-    _read_dates(decision, text, act.start, act.end)
-
-
-def _read_dates(decision: Decision, text: str, start: int, end: int) -> None:
-    for date in find_dates(text, start, end):
-        before = text[max(0, date.start - 90) : date.start]
-        iso = date.iso()
-        if iso is None or not date.year or NOT_OF_THE_ACT.search(before):
-            continue
-        if decision.published_on is None and PUBLISHED.search(before):
-            decision.published_on, decision.evidence["published_on"] = iso, (date.start, date.end)
-        elif decision.transmitted_on is None and TRANSMITTED.search(before):
-            decision.transmitted_on, decision.evidence["transmitted_on"] = iso, (date.start, date.end)
 
 
 def _fill_references(decision: Decision, text: str, act: Act, entities: Entities) -> None:

@@ -15,18 +15,6 @@ ROLL_GAP = 800
 """What belongs to the roll follows the rest of it within so many characters."""
 LIST_HEAD = 60
 """The vote of the first row may stand so many characters before it."""
-PUBLISHED = re.compile(
-    r"(?i)(?<!a été )(?<!est )\b(?:publi[ée]+e?s?|publication|affich[ée]+e?|affichage|mise? en ligne)\s*(?:sur (?:le |son )?site (?:internet )?(?:de la \w+ )?)?(?:le|du|en ligne le)?\s*[:.]?\s*(?:le )?$"
-)
-TRANSMITTED = re.compile(
-    r"(?i)(?<!été )(?:envoy[ée]e?|t?[ée]?l?[ée]?transmise?|re[çc]ue?|d[ée]pos[ée]e?|transmission|r[ée]ception)(?!\()\b[^.;]{0,60}?\s*(?:le|du|:)\s*(?:le )?$|\bacquittement\s*:?\s*\S+\s+du\s+$"
-)
-NOT_OF_THE_ACT = re.compile(
-    r"(?i)\b(?:proc[èe]s[- ]verb\w+|PV|comptes?[- ]rendus?|convo\w+|avis d['’]appel|courrier|dossier|rapport)\b[^.;:]*$"
-)
-"""What is sent or published is not the act."""
-STAMP = 150
-"""The stamp of the prefecture gives its dates so near to the identifier."""
 FINAL = re.compile(
     r"(?i)certifi|signature|publi[ée]|affich|la s[ée]ance est lev|fait et d[ée]lib[ée]r|pour extrait|recours|d[ée]lib[ée]r[ée] (?:les|en)|ont sign[ée]"
 )

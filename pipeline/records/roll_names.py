@@ -204,7 +204,9 @@ def _stands_alone(text: str, chunk: Chunk) -> bool:
 def _is_whole(chunk: Chunk, inside: Sequence[Mention], one: _List) -> bool:
     """Whether a chunk is one name."""
     if len(chunk.shape) == 2:
-        return not any(shape([w for w in chunk.words if m.start <= w.start < m.end]) == one.shape for m in inside)
+        return not any(
+            shape([w for w in chunk.words if m.start <= w.start and w.end <= m.end]) == one.shape for m in inside
+        )
     words = sum(word.kind != "P" for word in chunk.words)
     return one.separated and words <= LONGEST and (len(inside) == 1 or words <= LONGEST - 1)
 

@@ -22,6 +22,7 @@ from pipeline.records.session_patterns import (
     IDENTIFIER_DATE,
     LETTER,
     LETTER_DATE,
+    OCR_ZERO,
     OFFICE_AFTER,
     OFFICE_BEFORE,
     OPENING,
@@ -40,6 +41,7 @@ from pipeline.records.session_patterns import (
     SITTING_SIGNS,
     STAMP,
     TITLE_END,
+    TWO_SIGN,
 )
 
 HEAD = 6000
@@ -175,9 +177,10 @@ def find_secretary(text: str, people: Sequence[Mention]) -> Found | None:
     """The secrétaire de séance: named after the function, else before it."""
     head = [mention for mention in people if mention.start < HEAD]
     for mention in head:
-        named = SECRETARY_BEFORE.search(_before(text, mention.start))
+        before = _before(text, mention.start)
+        named = SECRETARY_BEFORE.search(before)
         told = named and ("secr" in named.group().lower() or SECRETARY_NEAR.match(text[mention.end : mention.end + 80]))
-        if told:
+        if told and not TWO_SIGN.search(before):
             return mention.name, mention.start, mention.end
     for mention, after in _with_sequel(text, head):
         if SECRETARY_AFTER.match(after):
@@ -196,7 +199,7 @@ def find_counts(text: str) -> dict[str, tuple[int, int, int]]:
         behind = BALLOT_BEHIND if name == "members_voting" else 0
         match = next((m for m in matches if not BALLOT.search(text, max(0, m.start() - 120), m.end() + behind)), None)
         if match:
-            value = number(match["n"])
+            value = number(OCR_ZERO.sub("0", match["n"]))
             if value is not None and 0 < value < 400:
                 found[name] = (value, *match.span("n"))
     return {**found, **read_table(text, HEAD)}

@@ -7,6 +7,14 @@ from pipeline.sieve import Sieve
 _F = re.IGNORECASE
 CIVILITY = r"(?:M\.?|Mr\.?|Mme\.?|Mlle\.?|Monsieur|Madame|Mademoiselle|Messieurs|Dr\.?|Docteur)"
 
+_ASSEMBLY = (
+    r"(?:conseil(?: (?:municipal|communautaire|m[ée]tropolitain|d[ée]partemental|r[ée]gional|syndical|d['’]\w+))?"
+    r"|comit[ée] (?:syndical|directeur|de direction)|bureau(?: (?:communautaire|m[ée]tropolitain|syndical))?|commission permanente|assembl[ée]e pl[ée]ni[èe]re)"
+)
+_REPORT = (
+    r"(?:proc[èe]s[- ]verbal|comptes?[- ]rendus?(?: sommaire)?|relev[ée] de(?:s)? (?:d[ée]cisions|d[ée]lib[ée]rations))"
+)
+
 # What stands right before the date of the sitting, with its weight; the heaviest date wins, the first on ties.
 SITTING: tuple[tuple[float, re.Pattern[str]], ...] = (
     (5.0, re.compile(r"s[ée]ance(?: \w+){0,5}?,? (?:du|en date du|le|:)\s*$|r[ée]union (?:du \w+ \w+ )?(?:du|le)\s*$|session(?: \w+){0,3} du\s*$", _F)),
@@ -14,7 +22,7 @@ SITTING: tuple[tuple[float, re.Pattern[str]], ...] = (
     (4.2, re.compile(r"\bl['’ ]\s?an\s*(?:de gr[âa]ce )?,?\s*(?:et )?$", _F)),
     (4.8, re.compile(r"\bs['’]est r[ée]uni(?!e)\b[^.;:\d]{0,60}?\ble\s*$", _F)),
     (3.5, re.compile(r"(?:r[ée]unis?|r[ée]unira|aura lieu|assembl[ée]s?|si[ée]geant)\b[^.;]{0,160}?\ble\s*$", _F)),
-    (4.0, re.compile(r"\b(?:conseil (?:municipal|communautaire|m[ée]tropolitain|d[ée]partemental|r[ée]gional|syndical|d['’]\w+)|comit[ée] syndical|bureau|commission permanente)\s*[-–,:]?\s*$", _F)),
+    (4.0, re.compile(rf"\b{_ASSEMBLY}(?:\s*[-–,:]?\s*{_REPORT})?\s*[-–,:]?\s*$", _F)),
     (2.5, re.compile(r"d[ée]lib[ée]ration (?:n[°o] ?)?\S{1,20}(?: \S{1,10})? du\s*$", _F)),
     (2.0, re.compile(r"(?:^|[.:»] ?)(?:le )?$", _F)),
     (1.5, re.compile(r"\b(?:le|du)\s*$", _F)),
@@ -25,10 +33,11 @@ SITTING_AFTER = re.compile(
 OPENING = re.compile(
     r"(?i)\br[ée]unira\b[^.;]{0,100}\ble\s*:?\s*$|\bl['’ ]\s?an\s*(?:de gr[âa]ce )?,?\s*(?:et )?$"
     r"|\b(?:s['’]est|se sont) (?:r[ée]uni|assembl)(?:(?!convo)[^.;:\d]){0,80}\ble\s*$|\bliste des d[ée]lib[ée]rations\b[^.;:\d]{0,70}\bdu\s*$"
+    r"|(?<!la )(?<!cette )(?<!une )(?-i:\bS(?:éance|eance|ÉANCE|EANCE))(?: [\w’']+){0,4} (?:du|DU)\s*$"
 )
 # A date that comes after one of these is another event's.
 OTHER_EVENT = re.compile(
-    r"(?i)\bfait (?:à [^.;:\d]{2,40} )?le\s*$|\b(?:[àa] (?:compter|partir) du|jusqu['’]au|effet (?:au|le)|au plus tard le|avant le|depuis le)\s*$|(?:(?:approb|approuv|adopt|arr[êe]t|lecture|valid|vote pour|compte[- ]rendu|observ)[^.;:]{0,60}?(?:proc[èe]s[- ]verb\w+|compte[- ]rendu|\bpv\b)"
+    r"(?i)\bfait (?:à [^.;:\d]{2,40} )?le\s*$|\b(?:[àa] (?:compter|partir) du|jusqu['’]au|effet (?:au|le)|au plus tard le|avant le|depuis le)\s*$|(?:(?:approb|approuv|adopt|arr[êe]t|lecture|valid|vote pour|compte[- ]rendu|observ)[^.;:]{0,60}?(?:proc[èe]s[- ]verb\w+|compte[- ]rendu|relev[ée] de|\bpv\b)"
     r"|s[ée]ance pr[ée]c[ée]dente|derni[èe]re s[ée]ance|convo\w+|envoy[ée]|re[çc]u(?!eil)|publi(?!que)\w+|affich\w+|transmi\w+|r[ée]ception|\bn[ée]e? le|certifi\w+|notifi\w+|d[ée]p[ôo]t"
     r"|suite|r[ée]union du bureau)[^.;:\d]{0,70}:?\s*(?:le )?$"
     r"|(?:\bloi|\bd[ée]cret|\barr[êe]t[ée]|\bordonnance|\br[èe]glements?|\bcirculaire|\bconvention|\bcourrier)\b[^.;:]{0,60}(?:du|en date du|le|et)\s*$"
@@ -44,14 +53,10 @@ ANOTHER_SITTING = re.compile(
 TITLE_END = 500
 """The title of a document stands within so many characters."""
 CONVENED = re.compile(
-    r"(?i)(?:date (?:de (?:la )?)?(?:convocation|d['’]envoi de la convocation)(?: \w+){0,5}?|convocation(?: \w+){0,5}? du|convocation(?: (?:l[ée]gale|[ée]crite|adress[ée]+e|envoy[ée]+e|transmise|remise|faite|dat[ée]+e|exp[ée]di[ée]+e|affich[ée]+e|et|aux [ée]lus)){1,4} le|convocation en date du|convocation adress[ée]+e par [^.;:\d]{3,40}? le|convocation"
+    r"(?i)(?:date (?:de (?:la )?)?(?:convocation|d['’]envoi de la convocation)(?: \w+){0,5}?|convocation(?: \w+){0,5}? du|convocation(?: (?:l[ée]gale|[ée]crite|individuelle|r[ée]guli[èe]re|adress[ée]+e|envoy[ée]+e|transmise|remise|faite|dat[ée]+e|exp[ée]di[ée]+e|affich[ée]+e|notifi[ée]+e|et|aux [ée]lus|aux membres|aux conseillers|qui|lui|leur|a|est|[ée]t[ée]|par|voie|[ée]lectronique|d[ée]mat[ée]rialis[ée]e|courriel|courrier|mail|[ée]crit|[àa] domicile)){1,9} (?:le|du)|convocation en date du|convocation adress[ée]+e par [^.;:\d]{3,40}? le|convocation"
     r"|convoqu[ée]e?s?(?: [\w’']+){0,9}?(?: en date du| le| du)?|invit[ée]s par convocation(?: \w+){0,3} du)\s*[:.]?\s*(?:le |du |en date du )*$"
 )
 
-_ASSEMBLY = (
-    r"(?:conseil(?: (?:municipal|communautaire|m[ée]tropolitain|d[ée]partemental|r[ée]gional|syndical|d['’]\w+))?"
-    r"|comit[ée] syndical|bureau(?: (?:communautaire|m[ée]tropolitain|syndical))?|commission permanente|assembl[ée]e pl[ée]ni[èe]re)"
-)
 _WEEKDAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
 # What the opening of a document says where it reports or announces a sitting.
 SITTING_SIGNS = re.compile(
@@ -61,6 +66,8 @@ SITTING_SIGNS = re.compile(
     r"|(?<!commission d.appel d.offres )\bs['’]est r[ée]unie|\bse sont (?:r[ée]uni|assembl)"
     r"|\br[ée]unions? (?:publique |ordinaire |extraordinaire )?du (?!comit[ée] de pil)"
     r"|\b(?:extrait|registre)s? d[ue]s? (?:registre|d[ée]lib|proc)|(?<!\bla )(?<!\bpar )(?<!\bsa )\bd[ée]lib[ée]rations? (?:d[ue] (?:la )?(?:conseil|bureau|comit|commission|s)|n\b|num)"
+    r"|\bouv(?:re|ert) la s[ée]ance|\bs[ée]ance est ouverte"
+    rf"|\b{_ASSEMBLY}\s*[-–:,]?\s*{_REPORT}|\b{_REPORT} d[ue](?: la)? {_ASSEMBLY}"
     rf"|\bconvocation|\bconvoqu|\bordre du jour|\b{_ASSEMBLY}\s*[-–:,]?\s*(?:du|de|le)?\s*(?:{_WEEKDAY}\s+\d|\d{{1,2}}(?:er)? \w+ \d{{4}})"
 )
 OTHER_DOCUMENT = re.compile(
@@ -88,7 +95,7 @@ PRESIDENT: tuple[re.Pattern[str], ...] = tuple(
     )
 )  # fmt: skip
 PRESIDENT_AFTER = re.compile(
-    r"(?i)^[^.;:]{0,60}\b(?:assur(?:ant|e|ait)|exer[çc](?:ant|e)|prend) la pr[ée]sidence|^[^.;:]{0,60}\bpr[ée]sid(?:e|ait|ant) la (?:s[ée]ance|r[ée]union)|^\s*[,(]?\s*(?:le |la )?(?:maire|pr[ée]sidente?)\b[^.;:]{0,90}?\b(?:(?:a )?ouv(?:ert|re)|pr[ée]side|d[ée]clare)|^[^.;]{0,40}\bouv(?:re|ert) la s[ée]ance|^,? pr[ée]side la s[ée]ance|^[^.;:]{0,60}, pr[ée]side jusqu"
+    r"(?i)^[^.;:]{0,60}\b(?:assur(?:ant|e|ait)|exer[çc](?:ant|e)|prend) la pr[ée]sidence|^[^.;:]{0,60}\bpr[ée]sid(?:e|ait|ant) la (?:s[ée]ance|r[ée]union)|^(?!\s*(?-i:L[ea] ))\s*[,(]?\s*(?:le |la )?(?:maire|pr[ée]sidente?)\b[^.;:]{0,90}?\b(?:(?:a )?ouv(?:ert|re)|pr[ée]side|d[ée]clare)|^(?![^.;]{0,40}\bquorum|\s*(?-i:L[ea]|M\.|Mme|Monsieur|Madame) )[^.;]{0,40}\bouv(?:re|ert) la s[ée]ance|^,? pr[ée]side la s[ée]ance|^[^.;:]{0,60}, pr[ée]side jusqu"
 )
 # Who signs as the office: resolves « Monsieur le Maire » to a name.
 OFFICE_BEFORE = re.compile(
@@ -109,13 +116,17 @@ SECRETARY_BEFORE = Sieve(
     "sign",
 )
 SECRETARY_SIGNS = Sieve(re.compile(rf"(?i)secr[ée]taire(?: de s[ée]ance)?\s*,\s*(?:{CIVILITY}\s*)?$"), "secr")
+TWO_SIGN = re.compile(
+    r"(?i)\b(?:maire|pr[ée]sidente?)\s*,?\s*(?:le |la )?secr[ée]taire(?: de (?:la )?s[ée]ance)?\s*[,:]?\s*$"
+)
+"""Before a name: two offices side by side, whose signatures follow in the same order."""
 SECRETARY_AFTER = re.compile(
     r"(?i)^[^.;:]{0,70}?(?:[ée]t[ée]|est|[ée]tant|ayant|a)?\s*(?:[ée]lue?|nomm[ée]e?|d[ée]sign[ée]e?|choisie?|propos[ée]e?|accepte)(?: [\w’'ée]+){0,9}? (?:secr[ée]taire|pour remplir ces fonctions|pour remplir cette fonction|ces fonctions)"
     r"|^\s*(?:,|est|comme|en (?:tant que|qualit[ée] de)|remplit|assure|pour)\s*(?:la |les |le )?(?:fonctions? de )?(?:\(?la\)? )?secr[ée]taire|^ a [ée]t[ée] [ée]lue? secr|^,? secr[ée]taire de s[ée]ance(?!\s*[:;])"
 )
 SECRETARY_NEAR = re.compile(r"(?i)[^.;]{0,60}secr[ée]taire")
 
-_N = r"(?P<n>\d{1,3}|(?:(?:vingt|trente|quarante|cinquante|soixante|quatre-vingt|cent|dix|onze|douze|treize|quatorze|quinze|seize|un|deux|trois|quatre|cinq|six|sept|huit|neuf)[ -]?(?:et[ -])?)+)\b(?![/.]\d)"
+_N = r"(?P<n>[1-9]O|\d{1,3}|(?:(?:vingt|trente|quarante|cinquante|soixante|quatre-vingt|cent|dix|onze|douze|treize|quatorze|quinze|seize|un|deux|trois|quatre|cinq|six|sept|huit|neuf)[ -]?(?:et[ -])?)+)\b(?![/.]\d)"
 COUNTS: dict[str, tuple[Sieve, ...]] = {
     field: tuple(Sieve(re.compile(pattern, _F), *words, near=(80, 120)) for pattern, *words in patterns)
     for field, patterns in {
@@ -129,9 +140,10 @@ COUNTS: dict[str, tuple[Sieve, ...]] = {
             (rf"en exercice,? (?:qui sont |[ée]tant |est )?au nombre de\s*{_N}", "au nombre de"),
             (rf"en exercice\s*;\s*{_N}(?!\s+\w+ (?:[ée]taient |sont )?pr[ée]sents)", "en exercice"),
             (rf"effectif l[ée]gal\s*[:=]\s*{_N}", "effectif"),
+            (rf"\b\d{{1,3}} (?:membres |conseillers |d[ée]l[ée]gu[ée]s |[ée]lus )?pr[ée]sents? sur (?:les |un total de )?{_N}", "résent", "resent"),
         ),
         "members_present": (
-            (rf"(?:nombre )?(?:de |d['’])?(?:conseill\w+|membres?|d[ée]l[ée]gu[ée]s|[ée]lus)?\s*(?:[^\W\d]+ )?(?:[ée]taient )?pr[ée]sents?(?:\(e\)s|\(es\))?(?: [àa] la s[ée]ance| (?:[àa] l['’]ouverture|en d[ée]but)(?: de (?:la )?s[ée]ance)?| physiquement)?(?!\. \d{{1,2}}\s?[.)–-])\s*[:.;=–-]+\s*{_N}", "résent", "resent"),
+            (rf"(?:nombre )?(?:de |d['’])?(?:conseill\w+|membres?|d[ée]l[ée]gu[ée]s|[ée]lus)?\s*(?:[^\W\d]+ )?(?:[ée]taient )?pr[ée]sents?(?:\(e\)s|\(es\))?(?: [àa] la s[ée]ance| (?:[àa] l['’]ouverture|en d[ée]but)(?: de (?:la )?s[ée]ance)?| physiquement)?(?!\. \d{{1,2}}\s?[.)–-])\s*[:.;=–-]+\s*{_N}(?!\s?[)°])", "résent", "resent"),
             (rf"en exercice\s*[:.=–-]*\s*\d{{1,3}}\s*[-–,;|/]?\s*(?:conseillers |membres )?pr[ée]sents?\s*[:.;=–-]*\s*{_N}", "en exercice"),
             (rf"nombre de (?:conseill\w+ |membres |d[ée]l[ée]gu[ée]s )?(?:[^\W\d]+ )?pr[ée]sents?\s*[:.;=–-]*\s*{_N}", "nombre de"),
             (rf"(?:ont [ée]t[ée]|[ée]taient|sont) pr[ée]sents?\s*:?\s*{_N}\s+(?:membres|conseillers|d[ée]l[ée]gu[ée]s)", "résent", "resent"),
@@ -139,6 +151,8 @@ COUNTS: dict[str, tuple[Sieve, ...]] = {
             (rf"\bdont {_N} pr[ée]sents?\b(?! (?:et|ou) repr)", "dont"),
             (rf"(?<![:=] )(?<![\d/])\b{_N} (?-i:PRÉSENTS|PRESENTS|Présents)\s*:(?!\s*\w+ Votants|\s*\d)", "résent", "resent"),
             (rf"\b{_N} pr[ée]sents?\s*,\s*\d{{1,3}} (?:votants|procurations|pouvoirs|absents)", "résent", "resent"),
+            (rf"en exercice\s*[,;–-]\s*{_N} (?:membres |conseillers |d[ée]l[ée]gu[ée]s )?pr[ée]sents?\b(?! (?:et|ou) repr)", "en exercice"),
+            (rf"\b{_N} (?:membres |conseillers |d[ée]l[ée]gu[ée]s |[ée]lus )?pr[ée]sents? sur (?:les |un total de )?\d{{1,3}}\b", "résent", "resent"),
             (rf"pr[ée]sents?(?:\(e\)s|\(es\))? ?\( ?{_N} ?\) ?:", "résent", "resent"),
             (rf"\b(?-i:PRÉSENTS|PRESENTS|Présents)\s+{_N}(?!\s*(?-i:[A-Z]\.))", "résent", "resent"),
         ),
@@ -153,6 +167,8 @@ COUNTS: dict[str, tuple[Sieve, ...]] = {
         ),
     }.items()
 }  # fmt: skip
+OCR_ZERO = re.compile(r"(?i)(?<=\d)o")
+"""A zero of a count that was read as a letter."""
 BALLOT = re.compile(r"(?i)\burne|\bbulletins?\b|\bscrutin|\bnuls?\b|majorit[ée] absolue|\bcandidat")
 """Near a count: it belongs to an election."""
 LETTER = re.compile(r"\bCONVOCATION\b|\b[Oo]bjet ?: (?:[Rr]éunion|[Cc]onvocation)|se réunira|aura lieu")

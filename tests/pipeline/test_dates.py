@@ -24,6 +24,9 @@ from pipeline.dates import DATE, find_dates
         ("L'an deux mille dix sept - le 16 juin - à dix-huit heures", "2017-06-16"),
         ("L'an deux mille dix sept et le seize juin", "2017-06-16"),
         ("mercredi 31 janv. 2018", "2018-01-31"),
+        ("le 9 avri1 2031", "2031-04-09"),
+        ("LE 3 JUlLLET 2031", "2031-07-03"),
+        ("le 8 septernbre 2031", "2031-09-08"),
     ],
 )
 def test_dates(text: str, iso: str) -> None:

@@ -18,6 +18,8 @@ from tests.pipeline.records.marked import read_marked
         ("Conseil d'agglomération du 3 mai", "conseil d'agglomération"),
         ("Registre du conseil d'administration du CCAS", "conseil d'administration"),
         ("Le bureau d'études et le bureau de contrôle", None),
+        ("RÉUNION DU COMITÉ SYNDICAL. Le comité approuve, le comité adopte, le comité décide", "comité syndical"),
+        ("Office de tourisme Délibération du comité de direction", "comité de direction"),
         (
             "Conseil métropolitain du 3 mai. " + "Convention. " * 60 + "Aide du conseil départemental",
             "conseil métropolitain",
@@ -48,7 +50,9 @@ def test_kind(name: str, kind: str | None) -> None:
         ("Collectivité territoriale de Martinique", "unique"), ("Collectivité européenne d'Alsace", "unique"),
         ("Établissement public territorial Orbec Lare", "ept"), ("Province Sud", "province"), ("SDIS 32", "sdis"),
         ("Service départemental d'incendie et de secours du Gers", "sdis"), ("Centre de gestion du Gers", "cdg"),
-        ("PETR du Lare", "syndicate"), ("SIVU du Lare", "syndicate"), ("Agglomération du Lare", "epci"),
+        ("PETR du Lare", "syndicate"), ("SIVU du Lare", "syndicate"),
+        ("Parc naturel régional du Lare", "syndicate"), ("Territoire d'énergie Lare", "syndicate"), ("EPTB Lare", "syndicate"),
+        ("Office public de l'habitat du Lare", "office"), ("Office de tourisme du Lare", "office"), ("Agglomération du Lare", "epci"),
     ],
 )  # fmt: skip
 def test_rarer_kinds(name: str, kind: str) -> None:
@@ -56,6 +60,7 @@ def test_rarer_kinds(name: str, kind: str) -> None:
 
 
 MUNICIPAL, COMMUNITY, SYNDICATE = "conseil municipal", "conseil communautaire", "comité syndical"
+BOARD = "conseil d'administration"
 
 
 @pytest.mark.parametrize(
@@ -77,6 +82,12 @@ MUNICIPAL, COMMUNITY, SYNDICATE = "conseil municipal", "conseil communautaire", 
         ("M. Luc BORREL de ⟦ORG|Garage Lareau⟧ ORDRE DU JOUR", COMMUNITY, None),
         ("⟦ORG|Département du Gers⟧ ⟦ORG|MÉTROPOLE D'ORBEC⟧", "commission permanente", "MÉTROPOLE D'ORBEC"),
         ("⟦ORG|SYNDICAT MIXTE DU LARE BUREAU⟧ Séance", SYNDICATE, "SYNDICAT MIXTE DU LARE"),
+        ("⟦ORG|Syndicat mixte du Lare 12⟧ rue des Halles Séance", SYNDICATE, "Syndicat mixte du Lare"),
+        ("⟦ORG|OFFICE PUBLIC DE L'HABITAT DU LARE Lare-Logis⟧", BOARD, "OFFICE PUBLIC DE L'HABITAT DU LARE"),
+        ("⟦ORG|C.C.A.S. d'Orbec⟧ PROCÈS-VERBAL Le ⟦ORG|CCAS⟧, le ⟦ORG|CCAS⟧", BOARD, "C.C.A.S. d'Orbec"),
+        ("⟦ORG|Conseil d'administration du CDG 32⟧ Séance", BOARD, "CDG 32"),
+        ("⟦ORG|ORBEC AGGLO⟧ – ⟦ORG|Communauté d'agglomération d'Orbec⟧", COMMUNITY, "Communauté d'agglomération d'Orbec"),
+        ("⟦ORG|ORBEC AGGLO⟧ salue la ⟦ORG|Communauté d'agglomération du Lare⟧", COMMUNITY, "ORBEC AGGLO"),
         ("⟦ORG|Conseil communautaire de l'Agglomération du Lare⟧", COMMUNITY, "Communauté d'agglomération du Lare"),
         ("L'Assemblée de Corse s'est réunie", "assemblée de Corse", "Collectivité de Corse"),
         ("Séance. " + "Vu le rapport. " * 300 + "aide à la ⟦ORG|ville de Vaudry⟧", MUNICIPAL, None),

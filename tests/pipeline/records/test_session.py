@@ -30,6 +30,13 @@ def session(marked: str) -> Session:
             "2031-05-09",
         ),
         ("Séance du 10 mars 2024 " + "".join(f"N° 2024-{n} du 11 mars 2024 " for n in range(20)), "2024-03-10"),
+        ("BUREAU SYNDICAL – Compte rendu Mercredi 9 mai 2031, 9 h 15. Le Président ouvre la séance.", "2031-05-09"),
+        (
+            "RELEVÉ DE DÉCISIONS DU BUREAU MÉTROPOLITAIN Jeudi 9 mai 2031 Convocation du 2 mai 2031 Le bureau adopte. "
+            "Approbation du relevé de décisions du Bureau du 4 avril 2031.",
+            "2031-05-09",
+        ),
+        ("LISTE (ordonnance du 7 octobre 2021) Séance du 9 mai 2031 N° 1 Tarifs Séance du 6 juin 2031", "2031-05-09"),
         ("DÉCISION DU MAIRE Vu la délibération du 4 mai 2020 Décide : Fait à Orbec, le 6 juin 2021", "2021-06-06"),
         ("032-213200000-20210605-DM12-AR DÉCISION n° 12 du maire Vu la délibération du 4 mai 2020", "2021-06-05"),
     ],
@@ -42,7 +49,8 @@ def test_date(text: str, date: str) -> None:
     "wording",
     ["Date de convocation : 4 mars 2024", "dûment convoqué le quatre mars", "sur convocation adressée le 4 mars 2024",
      "à la suite de la convocation adressée par Monsieur le Maire le 4 mars 2024",
-     "à la suite de la convocation faite le 4 mars 2024", "Convocation du 4 mars 2024"],
+     "à la suite de la convocation faite le 4 mars 2024", "Convocation du 4 mars 2024",
+     "à la suite de la convocation qui lui a été faite le 4 mars 2024", "sur convocation envoyée par courriel du 4 mars 2024"],
 )  # fmt: skip
 def test_convocation(wording: str) -> None:
     assert session(f"Séance du 12 mars 2024. Le conseil municipal, {wording}, s'est réuni").convened_on == "2024-03-04"
@@ -65,6 +73,8 @@ def test_the_date_of_a_letter_of_convocation() -> None:
         "Mme ⟦PER|Ana TEYSSIER⟧, maire d'Orbec, préside la séance",
         "M. ⟦PER|Luc BORREL⟧ est absent. Mme ⟦PER|Ana TEYSSIER⟧, doyenne d'âge, prend la présidence",
         "Le conseil décide. La Maire, ⟦PER|Ana TEYSSIER⟧",
+        "⟦PER|Ana TEYSSIER⟧, maire ; ⟦PER|Luc BORREL⟧ Le quorum étant réuni, la maire ouvre la séance",
+        "⟦PER|Ana TEYSSIER⟧ (présidente), ⟦PER|Luc BORREL⟧ La Présidente ouvre la séance",
     ],
 )
 def test_president(wording: str) -> None:
@@ -82,6 +92,7 @@ def test_president(wording: str) -> None:
         "Secrétaire : Mme ⟦PER|Zoé MARTIAL⟧ Présents : ⟦PER|Luc BORREL⟧",
         "Est désignée secrétaire de séance : Mme ⟦PER|Zoé MARTIAL⟧",
         "Adopté. La secrétaire de séance, ⟦PER|Zoé MARTIAL⟧",
+        "Mme ⟦PER|Zoé MARTIAL⟧ est élue secrétaire. Le Maire La secrétaire de séance ⟦PER|A. TEYSSIER⟧ ⟦PER|Z. MARTIAL⟧",
     ],
 )
 def test_secretary(wording: str) -> None:
@@ -104,6 +115,10 @@ def test_secretary(wording: str) -> None:
         ("En exercice : 19 PRESENTS : NOAL C., RIVEL A.", (19, None, None)),
         ("la majorité des membres en exercice qui sont au nombre de 27, il est voté", (27, None, None)),
         ("14 en exercice, 10 présents, 12 votants, 2 procurations", (14, 10, 12)),
+        ("Le quorum est atteint : 23 conseillers en exercice, 16 présents", (23, 16, None)),
+        ("Le quorum étant atteint (27 membres présents sur 41)", (41, 27, None)),
+        ("Membres en exercice : 13 présents : 1O votants : 11", (13, 10, 11)),
+        ("La motion est adoptée à l'unanimité des présents. 9) Décisions", (None, None, None)),
         ("Le compte rendu est approuvé à l'unanimité des votants. 2. Tarifs", (None, None, None)),
         ("Votants : 18 Pour : 14 Contre : 4", (None, None, None)),
         ("Bulletins trouvés dans l'urne : 16, nombre de votants : 16, nuls : 1", (None, None, None)),

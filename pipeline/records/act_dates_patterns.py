@@ -1,0 +1,24 @@
+"""How the dates are announced on which an act was sent to the prefecture and published: patterns only."""
+
+import re
+
+_PLACE = (
+    r"(?:site|internet|portail|mairies?|panneaux?|tableaux?|si[èe]ge|h[ôo]tel|lieux?|porte|[ée]lectronique|num[ée]rique|d[ée]mat[ée]rialis[ée]e"
+    r"|voie|commune|communaut[ée]|d[ée]partement|pr[ée]fecture)"
+)
+PUBLISHED = re.compile(
+    r"(?i)(?<!a été )(?<!est )\b(?:publi[ée]+e?s?|publication|affich[ée]+e?s?|affichage|mise? en ligne)"
+    rf"(?:(?: [\w’'/.-]{{1,20}}){{0,9}}? {_PLACE}\b(?: [\w’'/.-]{{1,20}}){{0,6}}?)?"
+    r"\s*(?:le|du|en ligne le)?\s*[:.]?\s*(?:le )?$"
+)
+"""Before a date: the act was published, in a place or by a way that may be named."""
+TRANSMITTED = re.compile(
+    r"(?i)(?<!été )(?:envoy[ée]e?|t?[ée]?l?[ée]?transmise?|re[çc]ue?|d[ée]pos[ée]e?|transmission|r[ée]ception)(?!\()\b[^.;]{0,60}?\s*(?:le|du|:)\s*(?:le )?$"
+    r"|\bacquittement\s*:?\s*\S+\s+du\s+$|\bAR\b[^.;]{0,80}?\b(?:le|du)\s*$"
+)
+NOT_OF_THE_ACT = re.compile(
+    r"(?i)\b(?:proc[èe]s[- ]verb\w+|PV|comptes?[- ]rendus?|convo\w+|avis|annonce|BOAMP|JO(?:UE)?|journal|d[ée]crets?|arr[êe]t[ée]s?|enqu[êe]te|d[ée]clarations?|ali[ée]ner|D\.?I\.?A|demandes?|offres?|plis?|courrier|dossier|rapport)\b[^.;:]*$"
+)
+"""What is sent or published is not the act."""
+STAMP = 150
+"""The stamp of the prefecture gives its dates so near to the identifier."""
