@@ -26,7 +26,8 @@ FINITE = re.compile(
 TELLS = re.compile(
     rf"{FINITE.pattern}|\b(?:participe(?:nt)?|fixe(?:nt)?|porte(?:nt)? (?:sur|[àa])|entretient|entretiennent|forme(?:nt)?|finance(?:nt)?|alimente(?:nt)?|transporte(?:nt)?|réalise(?:nt)?|appelle(?:nt)?|sert|servent"
     r"|ferme(?:nt)?|réclame(?:nt)?|accompagne(?:nt)?|projette(?:nt)?|lance(?:nt)?|mène(?:nt)?|développe(?:nt)?|anime(?:nt)?|met|mettent|offre(?:nt)?|construit|crée(?:nt)?|impose(?:nt)?|définit|attribue(?:nt)?|laisse(?:nt)?"
-    r"|fixait|prévoyait|s['’]équilibre(?:nt)?|invoque(?:nt)?|compte|emploie(?:nt)?|subit|connaît|connaissent|détient|verse(?:nt)?|réunit|rassemble(?:nt)?|tient|repose(?:nt)?|relève(?:nt)?|oblige(?:nt)?|interdit|autorise(?:nt)?)\b"
+    r"|fixait|prévoyait|s['’]équilibre(?:nt)?|invoque(?:nt)?|compte|emploie(?:nt)?|subit|connaît|connaissent|détient|verse(?:nt)?|réunit|rassemble(?:nt)?|tient|repose(?:nt)?|relève(?:nt)?|oblige(?:nt)?|interdit|autorise(?:nt)?"
+    r"|applique(?:nt)?|commente(?:nt)?|résume(?:nt)?|rapporte|confirme(?:nt)?|craint|regrette(?:nt)?|suggère(?:nt)?|trouve(?:nt)?|lit|lie(?:nt)?|s['’]interroge)\b"
 )
 """A verb behind an article or a name: the report has begun."""
 BULLET = re.compile(r"^\s*[◆►▪■●•>*✓❖➢–—-]+\s*(?=[A-ZÉÈÀ])")
