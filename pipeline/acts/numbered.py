@@ -32,6 +32,8 @@ FEWEST_ROWS = 4
 REPORT_REACH = 250
 HEADING_GAP = 60
 """Characters of a line in which a number may stand before its title."""
+SHORTEST_TITLE = 12
+"""A title in front of its number has so many characters."""
 _GAP = re.compile(
     r"[\s)]*(?:[:.–—|/>•■*_-]+[\s–—_-]*|\n\s*|)"
     r"(?:(?i:objet(?: de la (?:d[ée]lib[ée]ration|d[ée]cision))?)\s*[:–—-]\s*)?(?=[«\"“(]?[A-ZÉÈÀÊÎÔ0-9])"
@@ -189,6 +191,18 @@ def with_numbers(lined: str, acts: Sequence[Act], own: Sequence[Place]) -> list[
             title = act.title
             place = next((p for p in inside if title[0] <= p[0] < title[1] + 60), None)
         if place:
-            act = act._replace(number=place, title=titled(lined, place, act.end) or act.title)
+            act = act._replace(number=place, title=_before(lined, act, place) or titled(lined, place, act.end) or act.title)
         numbered.append(act)
     return numbered
+
+
+def _before(lined: str, act: Act, number: Place) -> Place | None:
+    """The title of an act where it stands before its number; a rubric in front of the number is none."""
+    if act.title is None:
+        return None
+    start, end = act.title
+    said = lined[start : min(end, number[0])].rstrip(" \n(–—-.:,")
+    said = NUMBER_LABEL.sub("", said).rstrip(" \n(–—-.:,")
+    if len(said) < SHORTEST_TITLE or (" " not in said and said.isupper()):
+        return None
+    return start, start + len(said)

@@ -29,6 +29,7 @@ from pipeline.records.build_patterns import (
     VOTE_FIELDS,
 )
 from pipeline.records.evidence import prove
+from pipeline.records.general_vote import fill_general_vote
 from pipeline.records.kind import fill_kinds
 from pipeline.records.legal_bases import read_legal_bases
 from pipeline.records.mentions import Entities
@@ -66,6 +67,7 @@ def build_records(reading: Reading, entities: Entities) -> tuple[Session, list[D
             if decision.outcome == "unknown":
                 decision.outcome = "noted" if INFORMATION.match(decision.title or "") else "adopted"
                 decision.evidence["outcome"] = listed.span()
+    fill_general_vote(text, acts, decisions)
     fill_rubric_rapporteurs(text, acts, decisions, entities.people)
     fill_kinds(text, acts, decisions)
     return session, decisions
