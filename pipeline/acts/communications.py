@@ -42,19 +42,25 @@ def find_sections(text: str, outcomes: Outcomes) -> list[Section]:
     return sections
 
 
-def with_communications(acts: Sequence[Act], sections: Sequence[Section]) -> list[Act]:
-    """The acts and, in their order, the communications that were noted and that none of them opens with."""
+def with_communications(acts: Sequence[Act], sections: Sequence[Section], outcomes: Outcomes) -> list[Act]:
+    """The acts and, in their order, the communications that were noted and that none of them opens with or leads to."""
     every = sorted(acts)
     for section in sections:
         at = bisect_left([act.start for act in every], section.start)
         opened = at < len(every) and every[at].start < section.end
         before = every[at - 1] if at else None
-        if not section.noted or opened or (before and section.start < _said(before)):
+        if not section.noted or opened or (before and _leads(before, section, outcomes)):
             continue
         if before:
             every[at - 1] = before._replace(end=min(before.end, section.start))
         every.insert(at, Act(section.start, section.end, None, section.title))
     return every
+
+
+def _leads(act: Act, section: Section, outcomes: Outcomes) -> bool:
+    """Whether a communication is what an act is about: in its title, or before anything was decided."""
+    said = _said(act)
+    return section.start < said or (act.title is not None and not outcomes.told(said, section.start))
 
 
 def _said(act: Act) -> int:

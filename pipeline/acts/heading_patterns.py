@@ -18,6 +18,7 @@ CITED_BEFORE = re.compile(
 DECISION_BEFORE = re.compile(
     r"(?i)\b(?:modificative|avenant|lot|ann[ée]e|tranche|zone)\s*n?\s?[°ºo]?\s*$|\bd[ée]cisions?(?: du (?:maire|pr[ée]sident))?(?: municipale)?\s*:?\s*n\s?[°ºo]?\s*$"
 )
+BRACKET_BEFORE = re.compile(r"(?i)[(\[]\s?d[ée]lib(?:[ée]ration|\.)?\s*(?:n\s?[°ºo]\s?)?$")
 OF_ANOTHER_KIND = re.compile(
     r"(?i)(?:\b(?:section|parcelles?|cadastr[ée]+e?s?)\s[^.;:]{0,25}\bn\s?[°ºo]\s?|\b(?:d[ée]cret|loi|ordonnance|arr[êe]t[ée])(?: \w{4,15})? n\s?[°ºo]\s?)$"
 )

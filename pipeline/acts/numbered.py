@@ -9,6 +9,7 @@ from pipeline.acts.cells import find_cells
 from pipeline.acts.communications import Section
 from pipeline.acts.heading_patterns import (
     AGENDA,
+    BRACKET_BEFORE,
     CITED_BEFORE,
     DECISION_BEFORE,
     DELIBERATION_BEFORE,
@@ -61,7 +62,7 @@ def is_of_another_kind(text: str, start: int, end: int) -> bool:
 
 def own_numbers(text: str, numbers: Sequence[Place], sections: Sequence[Section]) -> list[Place]:
     """The numbers that head an act: not cited ones, transmission identifiers, decisions listed for information."""
-    own: list[Place] = []
+    own = _bracketed(text, numbers)
     if numbers and LIST_PROOF.search(text, 0, numbers[0][0] + LIST_HEAD):
         sections = []
     for start, end in numbers:
@@ -74,7 +75,19 @@ def own_numbers(text: str, numbers: Sequence[Place], sections: Sequence[Section]
         if inside and not _told_of(text, end, before, noted=any(section.noted for section in inside)):
             continue
         own.append((start, end))
-    return own
+    return sorted(set(own))
+
+
+def _bracketed(text: str, numbers: Sequence[Place]) -> list[Place]:
+    """Numbers in brackets behind their titles, ``(délibération 2023-21)``, that count on one after the other."""
+    places = [
+        (start, end)
+        for start, end in numbers
+        if BRACKET_BEFORE.search(text, max(0, start - 40), start) and text[end : end + 2].strip()[:1] == ")"
+    ]
+    said = [text[slice(*place)] for place in places]
+    forms = {_form(text, place) for place in places}
+    return places if len(said) > 1 and len(forms) == 1 and said == sorted(set(said)) else []
 
 
 def _told_of(text: str, end: int, before: str, *, noted: bool) -> bool:

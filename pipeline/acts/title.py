@@ -113,8 +113,9 @@ def title_span(lined: str, start: int, limit: int) -> tuple[int, int] | None:
     acts = ASSEMBLY_ACTS.search(lined, min(start + 3, end), limit)
     if acts:
         end = min(end, acts.start())
+    end = shouted_end(lined, start, end)
     end = _report(lined, start, end)
-    end = shouted_end(lined, start, _run_on(lined, start, end))
+    end = _run_on(lined, start, end)
     sentence = _SENTENCE_END.search(lined, start + 8, min(len(lined), end + 2))
     if sentence:
         end = min(end, sentence.start())

@@ -13,6 +13,7 @@ from pipeline.acts.vote import read_vote, vote_start
 from pipeline.dates import find_dates
 from pipeline.reading import Reading
 from pipeline.records.attendance import key
+from pipeline.records.bracketed_rapporteurs import fill_bracketed_rapporteurs
 from pipeline.records.build_patterns import (
     ADOPTED_LIST,
     FINAL,
@@ -68,6 +69,7 @@ def build_records(reading: Reading, entities: Entities) -> tuple[Session, list[D
                 decision.outcome = "noted" if INFORMATION.match(decision.title or "") else "adopted"
                 decision.evidence["outcome"] = listed.span()
     fill_general_vote(text, acts, decisions)
+    fill_bracketed_rapporteurs(text, acts, decisions, entities.people)
     fill_rubric_rapporteurs(text, acts, decisions, entities.people)
     fill_kinds(text, acts, decisions)
     return session, decisions
