@@ -61,7 +61,7 @@ REPORT = re.compile(
 )
 """Where the report begins after a title without a stop."""
 END_OF_SITTING = re.compile(
-    r"(?i)(?:la |l['’]ordre du jour[^.\n]{0,60})?s[ée]ance (?:est |a [ée]t[ée] )?(?:lev[ée]e|close|cl[ôo]tur[ée]e)|\bl[èe]ve la s[ée]ance|\bcl[ôo]t la s[ée]ance|\bfin de (?:la )?(?:r[ée]union|s[ée]ance)|ordre du jour (?:[ée]tant )?[ée]puis[ée]|plus personne ne demandant|fait et d[ée]lib[ée]r[ée]|ont sign[ée] (?:au registre|les membres)|suivent les signatures|cl[ôo]ture de (?:la )?s[ée]ance"
+    r"(?i)(?:la |l['’]ordre du jour[^.\n]{0,60})?s[ée]ance (?:est |a [ée]t[ée] )?(?:lev[ée]e|close|cl[ôo]tur[ée]e)|\bl[èe]ve la s[ée]ance|\bcl[ôo]t la s[ée]ance|\bfin de (?:la )?(?:r[ée]union|s[ée]ance)|ordre du jour (?:[ée]tant )?[ée]puis[ée]|plus personne ne demandant|fait et d[ée]lib[ée]r[ée]|ont sign[ée] (?:au registre|les membres)|suivent les signatures|cl[ôo]ture (?:de (?:la )?s[ée]ance|du proc[èe]s[- ]verbal)"
 )
 AFTER_OPENING = re.compile(
     r"(?i)(?:secr[ée]taire(?: de (?:la )?s[ée]ance)?|s[ée]ance (?:est )?ouverte[^.]{0,60}|quorum[^.]{0,80}|proc[èe]de [àa] l['’]appel[^.]{0,60}|ordre du jour[^.]{0,60})[.:]\s*$"
