@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from pipeline.acts.count_patterns import CANDIDATE
 from pipeline.acts.counts import read_counts
 from pipeline.acts.vote_patterns import (
     ADOPTED,
+    AMENDMENT,
     ARTICLE,
     BARE,
     DECIDES,
@@ -22,6 +24,8 @@ from pipeline.acts.vote_patterns import (
     POSTPONED,
     PUT_OFF,
     REJECTED,
+    SENTENCE,
+    SETTLES,
     STRONG_ADOPTED,
     TAKES_OFF,
     TO_NOTE,
@@ -67,7 +71,15 @@ def vote_start(text: str, start: int, end: int) -> int:
 
 
 def read_vote(text: str) -> Vote:
-    """Outcome and counts of an act."""
+    """Outcome and counts of an act; the votes on its amendments are others."""
+    if "mendement" in text:
+        whole = _read(AMENDMENT.sub(lambda found: " " * len(found.group()), text))
+        if whole.outcome != "unknown":
+            return whole
+    return _read(text)
+
+
+def _read(text: str) -> Vote:
     vote = Vote()
     for name, count in read_counts(text).items():
         vote.counts[name] = count.value
@@ -94,6 +106,15 @@ def _read_unanimity(text: str, vote: Vote) -> None:
     elif divided or shown:
         vote.unanimous = False
         vote.spans["unanimous"] = shown.span() if shown else vote.spans["votes_against" if against else "abstentions"]
+    elif not unanimous and (ballot := _divided_ballot(text)):
+        vote.unanimous, vote.spans["unanimous"] = False, ballot
+
+
+def _divided_ballot(text: str) -> tuple[int, int] | None:
+    """Where candidates got unlike numbers of votes."""
+    votes = list(CANDIDATE.finditer(text)) if ELECTED.search(text) else []
+    told = {found["n"] for found in votes if int(found["n"])}
+    return (votes[0].start(), votes[-1].end()) if len(told) > 1 else None
 
 
 def _read_outcome(text: str, vote: Vote) -> None:
@@ -104,6 +125,8 @@ def _read_outcome(text: str, vote: Vote) -> None:
     if found:
         vote.outcome, (first, last) = found
         vote.spans["outcome"] = (first + offset, last + offset)
+    if vote.outcome == "postponed" and _is_part(text, vote):
+        vote.outcome, vote.spans["outcome"] = "adopted", vote.spans["votes_for"]
     votes_for, against = vote.counts.get("votes_for"), vote.counts.get("votes_against")
     if votes_for is not None and vote.outcome in ("unknown", "noted", "adopted"):
         if against is not None and against > votes_for:
@@ -111,6 +134,14 @@ def _read_outcome(text: str, vote: Vote) -> None:
         elif vote.outcome == "unknown":
             vote.outcome = "adopted"
         vote.spans.setdefault("outcome", vote.spans["votes_for"])
+
+
+def _is_part(text: str, vote: Vote) -> bool:
+    """Whether a part of the matter was put off, and the rest voted in another sentence behind it."""
+    put_off, counted = vote.spans["outcome"][1], vote.spans.get("votes_for")
+    if counted is None or counted[0] < put_off or PUT_OFF.search(text):
+        return False
+    return SENTENCE.search(text, put_off, counted[0]) is not None
 
 
 def _outcomes(operative: str, *, told: bool) -> Iterator[tuple[Outcome, tuple[int, int]]]:
@@ -122,7 +153,7 @@ def _outcomes(operative: str, *, told: bool) -> Iterator[tuple[Outcome, tuple[in
         ("withdrawn", WITHDRAWN, not adopted),
         ("postponed", POSTPONED, not adopted),
         ("rejected", REJECTED, not VOTED.search(operative) and not _precedes(GRANTS, REJECTED, operative)),
-        ("noted", NOTED, not _precedes(DECIDES, NOTED, operative)),
+        ("noted", NOTED, not _precedes(DECIDES, NOTED, operative) and not _settles(operative)),
         ("noted", TO_NOTE, told and not _precedes(GRANTS, TO_NOTE, operative)),
         ("adopted", ADOPTED if told else STRONG_ADOPTED, True),
         ("adopted", MAJORITY, True),
@@ -139,3 +170,9 @@ def _precedes(verbs: re.Pattern[str], pattern: Sieve, operative: str) -> bool:
     """Whether the act grants or approves something and only then takes note of another, or refuses it."""
     found = pattern.search(operative)
     return bool(found and verbs.search(operative, 0, found.start()))
+
+
+def _settles(operative: str) -> bool:
+    """Whether the act takes note of one thing and then decides another (« donne acte …, arrête les résultats »)."""
+    noted = NOTED.search(operative)
+    return noted is not None and SETTLES.search(operative, noted.end()) is not None

@@ -6,7 +6,7 @@ from pipeline.records.model import Outcome
 from pipeline.sieve import Sieve
 
 UNANIMOUS = Sieve(
-    re.compile(r"(?i)\b(?:[àa] l['’ ]?\s?unanimit[ée]|unanimit[ée]|unanimes?|unanimement)\b(?! (?:moins|sauf))"),
+    re.compile(r"(?i)\b(?:[àa] l['’ ]?\s?unanimit[ée]|unanimi[tfl][ée]|unanimes?|unanimement)\b(?! (?:moins|sauf))"),
     "unanim",
 )
 OF_VOTES_CAST = re.compile(r"(?i)unanimit[ée] des (?:suffrages|voix|votes?) exprim")
@@ -49,7 +49,10 @@ PUT_OFF = Sieve(
     "vote",
 )
 TAKES_OFF = Sieve(
-    re.compile(r"(?i)\bd[ée]cid(?:e|ent|é) de retirer (?:ce|cette|le (?:point|dossier|projet))\b"), "retirer"
+    re.compile(
+        r"(?i)\b(?:d[ée]cid|accept)(?:e|ent|é)(?: donc)? de retirer (?:(?:ce|cette) \w|(?:le|la|son|sa|leur) (?:point|dossier|projet|v[œo]e?u|motion|question|rapport|proposition|d[ée]lib[ée]ration)\b)"
+    ),
+    "retirer",
 )
 POSTPONED = Sieve(
     re.compile(
@@ -108,6 +111,17 @@ BARE: dict[Outcome, re.Pattern[str]] = {
 }
 """A sentence of one participle: « Adopté. », « Reporté »."""
 
+SETTLES = re.compile(
+    r"(?:[;:.•>–-]\s*|\bet |\d[.)] )(?i:approuve|arr[êe]te|adopte|vote) (?:(?i:ce|ces|le|la|les|l['’]|d[ée]finitivement))"
+)
+"""Behind « prend acte » in a dispositif: more than a note taken."""
+AMENDMENT = re.compile(
+    r"(?i)\b(?:l['’]|cet |les |ces |un )?(?:sous-)?amendements?\b[^.;]{0,120}?(?:"
+    r"\bmis(?:es?)? aux? vo(?:ix|te)\b.{0,120}?\b(?:rejet|adopt|repouss|approuv)[ée]+e?s?\b[^.;]{0,60}"
+    r"|\b(?:est|sont|a [ée]t[ée]|ont [ée]t[ée]) (?:donc )?(?:rejet|adopt|repouss|approuv|retir)[ée]+e?s?\b[^.;]{0,120})"
+)
+"""The vote on an amendment comes before that on the act."""
+SENTENCE = re.compile(r"[.;!?»)]\s")
 DECIDES = re.compile(r"(?i)\b(?:d[ée]cide|approuve|adopte|autorise|fixe|d[ée]signe)\b")
 GRANTS = re.compile(
     r"(?i)(?<!n['’])\b(?:approuve|adopte|autorise|fixe|d[ée]signe|attribue|accorde|verse|alloue|retient)\b|\bd[ée]cide d['’](?:attribuer|accorder|approuver|adopter|allouer)\b"
