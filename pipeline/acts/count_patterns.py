@@ -51,6 +51,8 @@ PATTERNS: dict[str, tuple[Sieve, ...]] = {
             (rf"\b(?!un vote favorable){N}{_VOICES}\s+(?:(?:«|\") ?)?(?:exprim[ée]\w* )?(?:pour|favorables?)\b(?! (?:la|le|les|l['’]|un|une|des|du|cette|ce|mémoire|l'année|extraits?|copie|ampliation|\d(?!{_NEXT_COUNT})))", "pour", "favorable"),
             (rf"\b(?:adopt|approuv|accept|valid)[ée]+e?s? (?:par|[àa]) {N}\s*(?:voix|votes?)", "voix", "vote"),
             (rf"\bpour\s+{N}\s*voix", "voix"),
+            (rf"\b{N}\s*(?:voix\s*)?(?:(?:«|\") ?)?oui\b(?=.{{0,40}}\bnon\b)", "oui"),
+            (rf"\boui(?: ?(?:»|\"))?\s*[:=]\s*{N}\b(?=.{{0,40}}\bnon\b)", "oui"),
             (rf"\bunanimit[ée][^.;()]{{0,60}}\(\s*{N}\s*(?:voix|votes?|pour)\b", "unanimit"),
             (rf"\bunanimit[ée]\s*[:,–-]\s*{N}\s*(?:voix|votes?|pour)\b", "unanimit"),
             (rf"\bvoix pour\s*:?\s*{N}\b", "voix"),
@@ -62,6 +64,8 @@ PATTERNS: dict[str, tuple[Sieve, ...]] = {
             (rf"\b(?:votes? )?contre\s*(?:\([^)]{{0,80}}\)\s*)?[:=]\s*{_NO_NAME}{N}\b{_NOT_MONEY}", "contre"),
             (rf"(?<!jetée )(?<!jeté )\bpar\s+{_COUNT}\s*voix contre {N}(?!\s*(?:voix|votes?)? ?(?:abst|pour))", "contre"),
             (rf"(?<!pour )(?<!pour : )\b(?!un vote d[ée]f)(?<!annonce )(?<!annoncent )(?<!confirme )(?<!explique )(?!{_COUNT}\s*voix contre{_OPPOSED}){N}{_VOICES}\s+(?:(?:«|\") ?)?(?:contre|d[ée]favorables?)\b(?! (?:la|le|les|l['’]|un|une|des|du|cette|ce)\b)", "contre", "favorable"),
+            (rf"\b{_COUNT}\s*(?:voix\s*)?(?:(?:«|\") ?)?oui\b.{{1,30}}?\b{N}\s*(?:voix\s*)?(?:(?:«|\") ?)?non\b", "non"),
+            (rf"\boui(?: ?(?:»|\"))?\s*[:=]\s*{_COUNT}\b.{{1,30}}?\bnon(?: ?(?:»|\"))?\s*[:=]\s*{N}\b", "non"),
             (rf"\bvoix contre\s*:?\s*{N}\b(?!\s*(?:voix|votes?)?\s*(?:abst|pour))", "contre"),
             (rf"\bcontre\s*:\s*{_GROUP}", "contre"),
             (rf"\bcontre\s*\(\s*{N}\s*(?:voix|votes?)?\s*\)", "contre"),
@@ -90,7 +94,7 @@ STANDS_ASIDE_LIST = re.compile(
 _NO_QUANTITY = r"(?![.,]\d| \d{3}\b| ?[%€]| (?:euros?|eur|k€|ht|ttc|francs?|ans?|ann[ée]es?|mois|jours?|heures?|logements?|places?)\b)"
 """« pour 3 700 € », « pour 6 ans » count no votes."""
 COUNTED = re.compile(
-    rf"(?-i:(?=[Pp\d]))(?:\bpour\s*:?\s*\d{{1,3}}\b{_NO_QUANTITY}"
+    rf"(?-i:(?=[OoPp\d]))(?:\b\d{{1,3}} (?:voix )?oui\b.{{1,30}}?\b\d{{1,3}} (?:voix )?non\b|\boui ?: ?\d{{1,3}}\b.{{1,30}}?\bnon ?: ?\d|\bpour\s*:?\s*\d{{1,3}}\b{_NO_QUANTITY}"
     r"|\b\d{1,3}\s*(?:voix|votes?) (?:pour|contre)|\bpar \d{1,3} voix|\b\d{1,3} pour\b(?=\s*(?:[.,;:)/–-]|$|et|\d)))",
     _F,
 )
