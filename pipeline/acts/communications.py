@@ -20,13 +20,20 @@ _FIRST_ITEM = re.compile(
 )
 
 
+OF_ANOTHER = re.compile(
+    r"(?i)\s(?:du|de la|de l['’]|des)\s?(?!\w*d[ée]cisions?|pr[ée]sent|communication|liste|compte|information|relev|d[ée]l[ée]gation|point|tableau)\w"
+)
+"""« prend acte du rapport annuel »: the note is of something else."""
+
+
 class Section(NamedTuple):
-    """A list of reported decisions, up to the first outcome after it."""
+    """A list of reported decisions, up to the first outcome after it; alone: the note taken is of nothing else."""
 
     start: int
     end: int
     title: Place
     noted: bool
+    alone: bool
 
 
 def find_sections(text: str, outcomes: Outcomes) -> list[Section]:
@@ -38,23 +45,31 @@ def find_sections(text: str, outcomes: Outcomes) -> list[Section]:
         end = min(outcomes.first(found.end(), len(text)) or len(text), following)
         noted = end - found.start() <= LONGEST and NOTED.search(text, max(found.end(), end - NOTE), end) is not None
         item = _FIRST_ITEM.search(text, found.end(), found.end() + LONGEST_TITLE)
-        sections.append(Section(found.start(), end, (found.start(), item.start() if item else found.end()), noted))
+        title = found.start(), item.start() if item else found.end()
+        alone = noted and not OF_ANOTHER.match(text, end)
+        sections.append(Section(found.start(), end, title, noted, alone))
     return sections
 
 
-def with_communications(acts: Sequence[Act], sections: Sequence[Section]) -> list[Act]:
-    """The acts and, in their order, the communications that were noted and that none of them opens with."""
+def with_communications(acts: Sequence[Act], sections: Sequence[Section], outcomes: Outcomes) -> list[Act]:
+    """The acts and, in their order, the communications that were noted and that none of them opens with or leads to."""
     every = sorted(acts)
     for section in sections:
         at = bisect_left([act.start for act in every], section.start)
         opened = at < len(every) and every[at].start < section.end
         before = every[at - 1] if at else None
-        if not section.noted or opened or (before and section.start < _said(before)):
+        if not section.alone or opened or (before and _leads(before, section, outcomes)):
             continue
         if before:
             every[at - 1] = before._replace(end=min(before.end, section.start))
         every.insert(at, Act(section.start, section.end, None, section.title))
     return every
+
+
+def _leads(act: Act, section: Section, outcomes: Outcomes) -> bool:
+    """Whether a communication is what an act is about: in its title, or before anything was decided."""
+    said = _said(act)
+    return section.start < said or (act.title is not None and not outcomes.told(said, section.start))
 
 
 def _said(act: Act) -> int:

@@ -15,6 +15,10 @@ _OPPOSED = r"(?= \d{1,3}\b(?!\s*(?:voix|votes?)? ?(?:abst|pour)))"
 """« par 15 voix contre 2 »: the second figure opposes the first."""
 _NEXT_COUNT = r"\d{0,2}\s*(?:voix|votes?)?\s*(?:contre|abst|refus)"
 _VOICES = r"(?:\s*\(\w[\w -]*\))?\s*(?:voix|votes?|suffrages?)?"
+_NO_NAME = r"(?!(?-i:[A-ZÀ-Þ][a-zà-ÿ]+\s(?!(?:Pour|Contre|Abst|Non|Ne|Vot|Voix|M\.|Mme)\w*)[A-ZÀ-Þ][a-zà-ÿ]))"
+"""« Contre : Une Ville pour Tous » counts nothing."""
+_GROUP = rf"(?!\d)[^;.:()\d]{{3,60}}\(\s*{N}\s*(?:voix|votes?)?\s*\)(?!\s*(?:,|et)[^;.:()]{{3,60}}\(\s*\d)"
+"""One group with its votes: « Contre : Une Ville pour Tous (4) »."""
 _NOT_MONEY = r"(?!\s*(?:€|euros|%|h\b|[.,]\d))"
 _ASIDE = r"(?:ne pren\w+ pas part(?: au \w+)?|(?<!pr[ée]sents )n['’](?:ayant|ont|a) pas pris part(?: au vote)?|n\.?\s?p\.?\s?p\.?\s?v\.?|n\.?p\.?v\.?\b|non[- ]participations?|non[- ]votants?|ne participe\w* pas(?: au vote)?|refus de (?:vote|prendre part)(?: au vote)?)"
 
@@ -44,13 +48,15 @@ PATTERNS: dict[str, tuple[Sieve, ...]] = {
     field: tuple(Sieve(re.compile(pattern, _F), *words, near=(80, 140)) for pattern, *words in patterns)
     for field, patterns in {
         "votes_for": (
-            (rf"\b(?:votes? )?pour\s*(?:\([^)]{{0,80}}\)\s*)?[:=]\s*{N}\b{_NOT_MONEY}", "pour"),
+            (rf"\b(?:votes? )?pour\s*(?:\([^)]{{0,80}}\)\s*)?[:=]\s*{_NO_NAME}{N}\b{_NOT_MONEY}", "pour"),
             (rf"(?<!jetée )(?<!jeté )\bpar\s+{N}\s*(?:\([\w -]+\)\s*)?voix\b(?! contre)", "voix"),
             (rf"(?<!jetée )(?<!jeté )\bpar\s+{N}\s*voix contre{_OPPOSED}", "voix"),
             (rf"\brejet[ée]+e?s? par {_COUNT}\s*voix contre {N}\b", "rejet"),
             (rf"\b(?!un vote favorable){N}{_VOICES}\s+(?:(?:«|\") ?)?(?:exprim[ée]\w* )?(?:pour|favorables?)\b(?! (?:la|le|les|l['’]|un|une|des|du|cette|ce|mémoire|l'année|extraits?|copie|ampliation|\d(?!{_NEXT_COUNT})))", "pour", "favorable"),
             (rf"\b(?:adopt|approuv|accept|valid)[ée]+e?s? (?:par|[àa]) {N}\s*(?:voix|votes?)", "voix", "vote"),
             (rf"\bpour\s+{N}\s*voix", "voix"),
+            (rf"\b{N}\s*(?:voix\s*)?(?:(?:«|\") ?)?oui\b(?=.{{0,40}}\bnon\b)", "oui"),
+            (rf"\boui(?: ?(?:»|\"))?\s*[:=]\s*{N}\b(?=.{{0,40}}\bnon\b)", "oui"),
             (rf"\bunanimit[ée][^.;()]{{0,60}}\(\s*{N}\s*(?:voix|votes?|pour)\b", "unanimit"),
             (rf"\bunanimit[ée]\s*[:,–-]\s*{N}\s*(?:voix|votes?|pour)\b", "unanimit"),
             (rf"\bvoix pour\s*:?\s*{N}\b", "voix"),
@@ -59,14 +65,18 @@ PATTERNS: dict[str, tuple[Sieve, ...]] = {
         "votes_against": (
             (rf"\brejet[ée]+e?s? par {N}\s*voix contre\b", "rejet"),
             (rf"\b{_COUNT}{_VOICES}\s+pour,?\s+{N}{_VOICES}\s+contre\b", "contre"),
-            (rf"\b(?:votes? )?contre\s*(?:\([^)]{{0,80}}\)\s*)?[:=]\s*{N}\b{_NOT_MONEY}", "contre"),
+            (rf"\b(?:votes? )?contre\s*(?:\([^)]{{0,80}}\)\s*)?[:=]\s*{_NO_NAME}{N}\b{_NOT_MONEY}", "contre"),
             (rf"(?<!jetée )(?<!jeté )\bpar\s+{_COUNT}\s*voix contre {N}(?!\s*(?:voix|votes?)? ?(?:abst|pour))", "contre"),
-            (rf"(?<!pour )(?<!pour : )\b(?!un vote d[ée]f)(?!{_COUNT}\s*voix contre{_OPPOSED}){N}{_VOICES}\s+(?:(?:«|\") ?)?(?:contre|d[ée]favorables?)\b(?! (?:la|le|les|l['’]|un|une|des|du|cette|ce)\b)", "contre", "favorable"),
+            (rf"(?<!pour )(?<!pour : )\b(?!un vote d[ée]f)(?<!annonce )(?<!annoncent )(?<!confirme )(?<!explique )(?!{_COUNT}\s*voix contre{_OPPOSED}){N}{_VOICES}\s+(?:(?:«|\") ?)?(?:contre|d[ée]favorables?)\b(?! (?:la|le|les|l['’]|un|une|des|du|cette|ce)\b)", "contre", "favorable"),
+            (rf"\b{_COUNT}\s*(?:voix\s*)?(?:(?:«|\") ?)?oui\b.{{1,30}}?\b{N}\s*(?:voix\s*)?(?:(?:«|\") ?)?non\b", "non"),
+            (rf"\boui(?: ?(?:»|\"))?\s*[:=]\s*{_COUNT}\b.{{1,30}}?\bnon(?: ?(?:»|\"))?\s*[:=]\s*{N}\b", "non"),
             (rf"\bvoix contre\s*:?\s*{N}\b(?!\s*(?:voix|votes?)?\s*(?:abst|pour))", "contre"),
+            (rf"\bcontre\s*:\s*{_GROUP}", "contre"),
             (rf"\bcontre\s*\(\s*{N}\s*(?:voix|votes?)?\s*\)", "contre"),
         ),
         "abstentions": (
-            (rf"\babstentions?\s*(?:\([^)]{{0,80}}\)\s*)?[:=]\s*{N}\b{_NOT_MONEY}", "abst"),
+            (rf"\babstentions?\s*(?:\([^)]{{0,80}}\)\s*)?[:=]\s*{_NO_NAME}{N}\b{_NOT_MONEY}", "abst"),
+            (rf"\babstentions?\s*:\s*{_GROUP}", "abst"),
             (rf"\babstentions?\s*\(\s*{N}\s*(?:voix|votes?)?\s*\)", "abst"),
             (rf"\babstentions? [^.;:()\d]{{1,40}}\(\s*{N}\s*(?:membres?|voix|[ée]lue?s?|conseill\w+)\b", "abst"),
             (rf"\b{N}(?:\s*\(\w[\w -]*\))?\s*(?:voix d['’]|membres? (?:s['’] ?)?|conseillers? (?:s['’] ?)?|personnes? (?:s['’] ?)?)?\s*(?:(?:«|\") ?)?abst(?:entions?|enus?|enant|iennent|ient|\.)", "abst"),
@@ -77,6 +87,10 @@ PATTERNS: dict[str, tuple[Sieve, ...]] = {
         ),
     }.items()
 }  # fmt: skip
+CANDIDATE = re.compile(
+    r"\b(?!Pour|Contre|Abst|POUR|CONTRE|ABST)[A-ZÀ-Þ][\w’'-]+\)?\s?(?:[:,–-]\s|(?:a |ont )?obt\w+\s|avec\s|\(\s?)?(?P<n>\d{1,3})\s?(?:voix|suffrages)\b(?! (?:pour|contre))"
+)
+"""The votes of a candidate: « Mme ROYER : 14 voix »."""
 STANDS_ASIDE = Sieve(
     re.compile(r"\bne (?:prenant|participant|prennent|participent) pas (?:part )?(?:au|à ce) vote", _F),
     "prenant",
@@ -92,12 +106,13 @@ _NO_QUANTITY = r"(?![.,]\d| \d{3}\b| ?[%€]| (?:euros?|eur|k€|ht|ttc|francs?|
 """« pour 3 700 € », « pour 6 ans » count no votes."""
 COUNTED = Sieve(
     re.compile(
-        rf"\bpour\s*:?\s*\d{{1,3}}\b{_NO_QUANTITY}"
-        r"|\b\d{1,3}\s*(?:voix|votes?) (?:pour|contre)|\bpar \d{1,3} voix|\b\d{1,3} pour\b(?=\s*(?:[.,;:)/–-]|$|et|\d))",
+        rf"(?-i:(?=[OoPp\d]))(?:\b\d{{1,3}} (?:voix )?oui\b.{{1,30}}?\b\d{{1,3}} (?:voix )?non\b|\boui ?: ?\d{{1,3}}\b.{{1,30}}?\bnon ?: ?\d|\bpour\s*:?\s*\d{{1,3}}\b{_NO_QUANTITY}"
+        r"|\b\d{1,3}\s*(?:voix|votes?) (?:pour|contre)|\bpar \d{1,3} voix|\b\d{1,3} pour\b(?=\s*(?:[.,;:)/–-]|$|et|\d)))",
         _F,
     ),
     "pour",
     "voix",
     "vote",
-    near=(10, 50),
+    "oui",
+    near=(60, 60),
 )

@@ -9,15 +9,16 @@ _F = re.IGNORECASE
 # A number after one of these belongs to another act: « Vu la délibération n° … », « par délibération n° … ».
 _EARLIER = r"(?: (?:pr[ée]sente|pr[ée]c[ée]dente|premi[èe]re|susdite|nouvelle|seconde|seule|m[êe]me))?"
 CITED_BEFORE = re.compile(
-    r"(?:\b(?:[Vv]u|VU|par|la|sa|ses|les|une|cette|aux?|des|du|de|dite|[Ll]adite|selon|suivant|suite|[Cc]onformément|modifi\w+|abrog\w+|annul\w+|rapport\w+|cadre|apr[èe]s)\b(?:(?! [–—-] )[^.:;→\d]){0,25}\b(?:d[ée]lib[ée]rations?|d[ée]cisions?)"
-    rf"|\b(?:[Vv]u|VU|par|la|sa|ses|les|une|cette|aux?|des|du|de|dite|[Ll]adite|selon|suivant|[Cc]onformément|modifi\w+|abrog\w+|annul\w+|cadre|apr[èe]s)(?: (?:[àa]|de))?(?: (?:la|les|sa|ses|une?|des))?{_EARLIER} (?:D[ée]lib[ée]rations?|D[ée]cisions?)"
-    r"|\b(?:[Vv]u (?:la|les)|par|la|les|cette) D[EÉ]LIB[EÉ]RATIONS?|\b(?:VU|PAR|LA|SA|SES|LES|UNE|CETTE|AUX?|DES|DU|DE)(?: (?:[ÀA]|DE))?(?: (?:LA|LES|SA|SES|UNE?|DES))?(?: (?:PR[ÉE]SENTE|PR[ÉE]C[ÉE]DENTE|DITE))? D[EÉ]LIB[EÉ]RATIONS?"
+    r"(?:\b(?:[Vv]u|VU|[Pp]ar|la|sa|ses|les|une|cette|aux?|des|du|de|dite|[Ll]adite|selon|suivant|suite|[Cc]onformément|modifi\w+|abrog\w+|annul\w+|rapport\w+|cadre|apr[èe]s)\b(?:(?! [–—-] )[^.:;→\d]){0,25}\b(?:d[ée]lib[ée]rations?|d[ée]cisions?)"
+    rf"|\b(?:[Vv]u|VU|[Pp]ar|la|sa|ses|les|une|cette|aux?|des|du|de|dite|[Ll]adite|selon|suivant|[Cc]onformément|modifi\w+|abrog\w+|annul\w+|cadre|apr[èe]s)(?: (?:[àa]|de))?(?: (?:la|les|sa|ses|une?|des))?{_EARLIER} (?:D[ée]lib[ée]rations?|D[ée]cisions?)"
+    r"|\b(?:[Vv]u (?:la|les)|[Pp]ar|la|les|cette) D[EÉ]LIB[EÉ]RATIONS?|\b(?:VU|PAR|LA|SA|SES|LES|UNE|CETTE|AUX?|DES|DU|DE)(?: (?:[ÀA]|DE))?(?: (?:LA|LES|SA|SES|UNE?|DES))?(?: (?:PR[ÉE]SENTE|PR[ÉE]C[ÉE]DENTE|DITE))? D[EÉ]LIB[EÉ]RATIONS?"
     r"|\bd[ée]lib[ée]rations?(?: \w+){1,4})[^.:;]{0,30}$"
     r"|(?:jusqu['’]\w+|partir|compter|pour|avant|après|\bdu|\bde|\bau)(?: [àa]| de)?(?: la| le| les|) ?(?:point|d[ée]lib[ée]ration|question)s? n\s?[°o]\s?$|\b(?:et|à la) n\s?[°o]\s?$|\b(?:la|une|cette|de) (?:DCM|dcm)(?: n\s?[°o])?\s?$"
 )
 DECISION_BEFORE = re.compile(
     r"(?i)\b(?:modificative|avenant|lot|ann[ée]e|tranche|zone)\s*n?\s?[°ºo]?\s*$|\bd[ée]cisions?(?: du (?:maire|pr[ée]sident))?(?: municipale)?\s*:?\s*n\s?[°ºo]?\s*$"
 )
+BRACKET_BEFORE = re.compile(r"(?i)[(\[]\s?d[ée]lib(?:[ée]ration|\.)?\s*(?:n\s?[°ºo]\s?)?$")
 OF_ANOTHER_KIND = re.compile(
     r"(?i)(?:\b(?:section|parcelles?|cadastr[ée]+e?s?)\s[^.;:]{0,25}\bn\s?[°ºo]\s?|\b(?:d[ée]cret|loi|ordonnance|arr[êe]t[ée])(?: \w{4,15})? n\s?[°ºo]\s?)$"
 )
@@ -138,6 +139,10 @@ OF_LAST_SITTING = re.compile(r"(?i)\d|derni[èe]r|pr[ée]c[ée]dent")
 ROLL_VOTE = re.compile(
     r"^\s*(?:M\.|Mme|Monsieur|Madame)\s[^:\n]{2,40}:\s*(?:oui|non|pour|contre|abstention|présent|absent)", _F
 )
+NAME_ALONE = re.compile(
+    r"\s*(?:(?:M\.|Mme|Monsieur|Madame)\s)?(?:[A-ZÀ-Þ][A-ZÀ-Þ'’-]+ [A-ZÀ-Þ][a-zà-ÿ-]+|[A-ZÀ-Þ][a-zà-ÿ-]+ [A-ZÀ-Þ][A-ZÀ-Þ'’-]+)\s*(?:[,;]|$|\d{1,2}\s?[.)/-])"
+)
+"""« 1. MARTIN Anne 2. … » numbers the names of a list."""
 FIGURES = re.compile(r"\d[\d  .]*,\d\d\b")
 HEAD_COUNT = re.compile(
     r"(?i)(?:nombre|conseillers?|membres?|d[ée]l[ée]gu[ée]s?|pr[ée]sents?|votants?|absents?|quorum|en exercice)\b[^:\n]{0,50}:\s*\d"

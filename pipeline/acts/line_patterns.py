@@ -26,7 +26,8 @@ FINITE = re.compile(
 TELLS = re.compile(
     rf"{FINITE.pattern}|\b(?:participe(?:nt)?|fixe(?:nt)?|porte(?:nt)? (?:sur|[àa])|entretient|entretiennent|forme(?:nt)?|finance(?:nt)?|alimente(?:nt)?|transporte(?:nt)?|réalise(?:nt)?|appelle(?:nt)?|sert|servent"
     r"|ferme(?:nt)?|réclame(?:nt)?|accompagne(?:nt)?|projette(?:nt)?|lance(?:nt)?|mène(?:nt)?|développe(?:nt)?|anime(?:nt)?|met|mettent|offre(?:nt)?|construit|crée(?:nt)?|impose(?:nt)?|définit|attribue(?:nt)?|laisse(?:nt)?"
-    r"|fixait|prévoyait|s['’]équilibre(?:nt)?|invoque(?:nt)?|compte|emploie(?:nt)?|subit|connaît|connaissent|détient|verse(?:nt)?|réunit|rassemble(?:nt)?|tient|repose(?:nt)?|relève(?:nt)?|oblige(?:nt)?|interdit|autorise(?:nt)?)\b"
+    r"|fixait|prévoyait|s['’]équilibre(?:nt)?|invoque(?:nt)?|compte|emploie(?:nt)?|subit|connaît|connaissent|détient|verse(?:nt)?|réunit|rassemble(?:nt)?|tient|repose(?:nt)?|relève(?:nt)?|oblige(?:nt)?|interdit|autorise(?:nt)?"
+    r"|applique(?:nt)?|commente(?:nt)?|résume(?:nt)?|rapporte|confirme(?:nt)?|craint|regrette(?:nt)?|suggère(?:nt)?|trouve(?:nt)?|lit|lie(?:nt)?|s['’]interroge)\b"
 )
 """A verb behind an article or a name: the report has begun."""
 BULLET = re.compile(r"^\s*[◆►▪■●•>*✓❖➢–—-]+\s*(?=[A-ZÉÈÀ])")
@@ -60,7 +61,7 @@ REPORT = re.compile(
 )
 """Where the report begins after a title without a stop."""
 END_OF_SITTING = re.compile(
-    r"(?i)(?:la |l['’]ordre du jour[^.\n]{0,60})?s[ée]ance (?:est |a [ée]t[ée] )?(?:lev[ée]e|close|cl[ôo]tur[ée]e)|\bl[èe]ve la s[ée]ance|\bcl[ôo]t la s[ée]ance|\bfin de (?:la )?(?:r[ée]union|s[ée]ance)|ordre du jour (?:[ée]tant )?[ée]puis[ée]|plus personne ne demandant|fait et d[ée]lib[ée]r[ée]|ont sign[ée] (?:au registre|les membres)|suivent les signatures|cl[ôo]ture de (?:la )?s[ée]ance"
+    r"(?i)(?:la |l['’]ordre du jour[^.\n]{0,60})?s[ée]ance (?:est |a [ée]t[ée] )?(?:lev[ée]e|close|cl[ôo]tur[ée]e)|\bl[èe]ve la s[ée]ance|\bcl[ôo]t la s[ée]ance|\bfin de (?:la )?(?:r[ée]union|s[ée]ance)|ordre du jour (?:[ée]tant )?[ée]puis[ée]|plus personne ne demandant|fait et d[ée]lib[ée]r[ée]|ont sign[ée] (?:au registre|les membres)|suivent les signatures|cl[ôo]ture (?:de (?:la )?s[ée]ance|du proc[èe]s[- ]verbal)"
 )
 AFTER_OPENING = re.compile(
     r"(?i)(?:secr[ée]taire(?: de (?:la )?s[ée]ance)?|s[ée]ance (?:est )?ouverte[^.]{0,60}|quorum[^.]{0,80}|proc[èe]de [àa] l['’]appel[^.]{0,60}|ordre du jour[^.]{0,60})[.:]\s*$"

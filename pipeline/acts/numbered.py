@@ -8,6 +8,7 @@ from pipeline.acts.act import Act, Place
 from pipeline.acts.communications import Section
 from pipeline.acts.heading_patterns import (
     AGENDA,
+    BRACKET_BEFORE,
     CITED_BEFORE,
     DECISION_BEFORE,
     DELIBERATION_BEFORE,
@@ -31,6 +32,8 @@ LIST_HEAD = 400
 REPORT_REACH = 250
 HEADING_GAP = 60
 """Characters of a line in which a number may stand before its title."""
+SHORTEST_TITLE = 12
+"""A title in front of its number has so many characters."""
 _GAP = re.compile(
     r"[\s)]*(?:[:.–—|/>•■*_-]+[\s–—_-]*|\n\s*|)"
     r"(?:(?i:objet(?: de la (?:d[ée]lib[ée]ration|d[ée]cision))?)\s*[:–—-]\s*)?(?=[«\"“(]?[A-ZÉÈÀÊÎÔ0-9])"
@@ -60,7 +63,7 @@ def is_of_another_kind(text: str, start: int, end: int) -> bool:
 
 def own_numbers(text: str, numbers: Sequence[Place], sections: Sequence[Section]) -> list[Place]:
     """The numbers that head an act: not cited ones, transmission identifiers, decisions listed for information."""
-    own: list[Place] = []
+    own = _bracketed(text, numbers)
     if numbers and LIST_PROOF.search(text, 0, numbers[0][0] + LIST_HEAD):
         sections = []
     for start, end in numbers:
@@ -75,7 +78,19 @@ def own_numbers(text: str, numbers: Sequence[Place], sections: Sequence[Section]
         ):
             continue
         own.append((start, end))
-    return own
+    return sorted(set(own))
+
+
+def _bracketed(text: str, numbers: Sequence[Place]) -> list[Place]:
+    """Numbers in brackets behind their titles, ``(délibération 2023-21)``, that count on one after the other."""
+    places = [
+        (start, end)
+        for start, end in numbers
+        if BRACKET_BEFORE.search(text, max(0, start - 40), start) and text[end : end + 2].strip()[:1] == ")"
+    ]
+    said = [text[slice(*place)] for place in places]
+    forms = {form_of(number) for number in said}
+    return places if len(said) > 1 and len(forms) == 1 and said == sorted(set(said)) else []
 
 
 def _told_of(text: str, end: int, before: str, *, noted: bool) -> bool:
@@ -180,6 +195,20 @@ def with_numbers(lined: str, acts: Sequence[Act], own: Sequence[Place]) -> list[
             title = act.title
             place = next((p for p in inside if title[0] <= p[0] < title[1] + 60), None)
         if place:
-            act = act._replace(number=place, title=titled(lined, place, act.end) or act.title)
+            act = act._replace(
+                number=place, title=_before(lined, act, place) or titled(lined, place, act.end) or act.title
+            )
         numbered.append(act)
     return numbered
+
+
+def _before(lined: str, act: Act, number: Place) -> Place | None:
+    """The title of an act where it stands before its number; a rubric in front of the number is none."""
+    if act.title is None:
+        return None
+    start, end = act.title
+    said = lined[start : min(end, number[0])].rstrip(" \n(–—-.:,")
+    said = NUMBER_LABEL.sub("", said).rstrip(" \n(–—-.:,")
+    if len(said) < SHORTEST_TITLE or (" " not in said and said.isupper()):
+        return None
+    return start, start + len(said)

@@ -7,13 +7,14 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from pipeline.acts.heading_patterns import FIGURE, FIGURES, IN_FIGURES, OPERATIVE_POINT, ORDINALS, ROLL_VOTE
+from pipeline.acts.heading_patterns import FIGURE, FIGURES, IN_FIGURES, NAME_ALONE, OPERATIVE_POINT, ORDINALS, ROLL_VOTE
 from pipeline.acts.line_patterns import FINITE
 
 SHORTEST_RUN = 2
 """Two ordinals make a run only from 1 on, and where both are decided; three prove themselves."""
 WIDEST_STEP = 400
 """Reports keep their numbers in the register: a sitting need not count on by one."""
+_NO_POINT = (ROLL_VOTE, NAME_ALONE, OPERATIVE_POINT)
 LEVELS = ("decimal", "level", "sublevel")
 """Styles of two levels: « 2.1 », « II.1 », « 2.b »."""
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
@@ -72,7 +73,7 @@ def find_runs(lined: str) -> list[list[Ordinal]]:
         found_runs: list[list[Ordinal]] = []
         for found in matches:
             rest = lined[found.end() : found.end() + 120].split("\n")[0]
-            if ROLL_VOTE.match(rest) or OPERATIVE_POINT.match(rest) or _is_figures(rest):
+            if any(other.match(rest) for other in _NO_POINT) or _is_figures(rest):
                 continue
             ordinal = Ordinal(found.start(), found.end(), _value(found["n"], style))
             run = _extended(active, ordinal, style)

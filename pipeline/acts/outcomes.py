@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 
 from pipeline.acts.count_patterns import COUNTED
+from pipeline.acts.general_vote import find_general_vote
 from pipeline.acts.vote_patterns import (
     BARE,
     ELECTED,
@@ -58,11 +59,17 @@ class Outcomes:
     def __init__(self, text: str) -> None:
         ends = {found.end() for pattern in _PARTS for found in pattern.finditer(text)}
         self._ends = sorted(ends)
+        general = find_general_vote(text)
+        self._general = general[1] if general else len(text)
 
     def told(self, start: int, end: int) -> bool:
         """Whether an outcome ends inside a stretch of the text."""
         at = bisect_left(self._ends, start + 1)
         return at < len(self._ends) and self._ends[at] <= end
+
+    def decided(self, start: int, end: int) -> bool:
+        """Whether a stretch tells an outcome, or the document has told before it how all its acts were voted."""
+        return start >= self._general or self.told(start, end)
 
     def first(self, start: int, end: int) -> int | None:
         """Where the first outcome of a stretch ends."""

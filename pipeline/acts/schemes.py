@@ -77,10 +77,10 @@ def _points(lined: str, runs: list[list[Ordinal]], outcomes: Outcomes) -> list[O
     """The points of the run whose items, or the points inside them, are decided most often."""
     best: list[Ordinal] = []
     most = 0
-    for run in best_runs(runs, len(lined), outcomes.told)[:CANDIDATES]:
+    for run in best_runs(runs, len(lined), outcomes.decided)[:CANDIDATES]:
         points = deepened(lined, joined(lined, run, runs, outcomes.told), outcomes.told)
         bounds = [*(point.title for point in points), len(lined)]
-        decided = sum(outcomes.told(start, end) for start, end in pairwise(bounds))
+        decided = sum(outcomes.decided(start, end) for start, end in pairwise(bounds))
         if decided > most:
             best, most = points, decided
     return best
@@ -91,12 +91,12 @@ def _numbered_acts(
 ) -> list[Act]:
     """The acts that their own numbers open, or the ordinals of a run where these open more."""
     every = by_number(text, lined, own, outcomes.told)
-    numbered = decided_ones(text, every, outcomes.told)
+    numbered = decided_ones(text, every, outcomes.decided)
     last = broken_off(text, every, numbered)
     if last and _breaks_off(text, last):
         numbered.append(last)
     in_run = with_numbers(lined, _by_run(text, lined, run, outcomes), own)
-    if len(in_run) > len(numbered):
+    if len(in_run) > len(numbered) or _carries(in_run, numbered):
         return in_run
     if len(numbered) != 1:
         return with_put_off(text, numbered, outcomes)
@@ -107,6 +107,12 @@ def _numbered_acts(
         return numbered
     alone = not MINUTES.search(text, 0, HEAD) or numbered[0].start < HEAD or extract
     return [whole(text, lined, numbered[0].number)] if alone else numbered
+
+
+def _carries(in_run: Sequence[Act], numbered: Sequence[Act]) -> bool:
+    """Whether each numbered act is an item of a run whose title stands before the number."""
+    behind = [act.number for act in in_run if act.number and act.title and act.title[0] < act.number[0]]
+    return len(numbered) > 1 and behind == [act.number for act in numbered]
 
 
 def _is_single(text: str, lined: str, own: Sequence[Place]) -> bool:
@@ -136,7 +142,14 @@ def _end_of_sitting(text: str, body: int) -> int:
 def _by_run(text: str, lined: str, run: Sequence[Ordinal], outcomes: Outcomes) -> list[Act]:
     """The items of a run that are decided, and the last one where the text breaks off inside it."""
     acts = _items(lined, run)
-    return [act for act in acts if outcomes.told(act.start, act.end) or _breaks_off(text, act)]
+    return [act for act in acts if _is_decided(text, act, outcomes) or _breaks_off(text, act)]
+
+
+def _is_decided(text: str, act: Act, outcomes: Outcomes) -> bool:
+    if outcomes.told(act.start, act.end):
+        return True
+    named = act.title is not None and not NOT_A_TITLE.search(text[slice(*act.title)])
+    return named and outcomes.decided(act.start, act.end)
 
 
 def _breaks_off(text: str, act: Act) -> bool:

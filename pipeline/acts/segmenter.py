@@ -35,7 +35,7 @@ def find_acts(text: str, lined: str, numbers: Sequence[Place], body: int = 0) ->
         acts = by_object(text, lined) or [whole(text, lined, _first_number(text, numbers))]
     approvals = find_approvals(text, body, acts[0].start if acts else len(text), outcomes)
     if acts and is_sitting(text, body):
-        acts = with_communications(acts, sections)
+        acts = with_communications(acts, sections, outcomes)
     acts = sorted([*acts, *approvals])
     if not EXTRACT.search(text, 0, HEAD):
         acts = sorted([*find_agenda_changes(text, body, acts[0].start if acts else len(text), outcomes), *acts])

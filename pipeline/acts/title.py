@@ -5,17 +5,19 @@ import re
 from pipeline.acts import line_patterns as lines
 from pipeline.acts.heading_patterns import FIGURES, OBJECT, ROLL_VOTE
 from pipeline.acts.line_patterns import FINITE, REPORT, TELLS
+from pipeline.acts.shouted import shouted_end
 from pipeline.acts.title_edges import trimmed
 from pipeline.acts.title_edges_patterns import ASSEMBLY_ACTS, RAPPORTEUR
 
 LONGEST = 420
 STOP = re.compile(
-    r"""(?x)(?=[\s|>•■→-])(?<![\s'’][àAaÀ])(?<!\bde)(?<!\bet)(?<!\bpar)(?<!\bpour)(?<!\bavec)(?<!\bdu)(?<!\bà)(?<!\bcontre)(?<!\bentre)(?<!\bau)(?<!\bDE)(?<!\bET)(?<!\bPAR)(?<!\bPOUR)(?<!\bAVEC)(?<!\bDU)(?<!\bENTRE)(?<!\bSUR)(?<!\bAU)(?<!\bDE\sLA)(?<!\bPAR\sM\.)(?<!\bla)(?<!\bMONSIEUR)(?<!\bMADAME)[\s|>•■→-]+(?:\(?(?:Rapporteur|RAPPORTEUR|rapporteure?s?\s?:|Mise?s?\saux\svoix|Résultats?\sdu\svote|(?:Premier|1er)\stour\s|Secrétaire\s|SECR[EÉ]TAIRE\s|Présent[ée]+\s(?:par|:)|L[ea]\s(?:Conseil|CONSEIL|conseil\s(?:municipal|communautaire)|conseil(?:,|\s(?:décide|approuve|adopte|vote|prescrit|autorise|prend|accepte|fixe|émet|valide|renonce|sollicite|donne|constate|désigne|élit|demande|confirme|attribue|retient|choisit)\s)|Maire|maire|Bureau|Président|président|Comité|rapporteur|commission|Commission)
+    r"""(?x)(?=[\s|>•■→-])(?<![\s'’][àAaÀ])(?<!\bde)(?<!\bet)(?<!\bpar)(?<!\bpour)(?<!\bavec)(?<!\bdu)(?<!\bà)(?<!\bcontre)(?<!\bentre)(?<!\bau)(?<!\bDE)(?<!\bET)(?<!\bPAR)(?<!\bPOUR)(?<!\bAVEC)(?<!\bDU)(?<!\bENTRE)(?<!\bSUR)(?<!\bAU)(?<!\bDE\sLA)(?<!\bPAR\sM\.)(?<!\bla)(?<!\bMONSIEUR)(?<!\bMADAME)[\s|>•■→-]+(?:\(?(?:Rapporteur|RAPPORTEUR|rapporteure?s?\s?:|Mise?s?\saux\svoix|Résultats?\sdu\svote|(?:Premier|1er)\stour\s|Secrétaire\s|SECR[EÉ]TAIRE\s|Présent[ée]+\s(?:par|:)|L[ea]\s(?:Conseil|CONSEIL|conseil\s(?:municipal|communautaire|syndical|départemental|régional|métropolitain|d['’]administration)|comité\ssyndical|bureau\s(?:communautaire|syndical|métropolitain)|conseil(?:,|\s(?:décide|approuve|adopte|vote|prescrit|autorise|prend|accepte|fixe|émet|valide|renonce|sollicite|donne|constate|désigne|élit|demande|confirme|attribue|retient|choisit)\s)|Maire|maire|Bureau|Président|président|Comité|rapporteur|commission|Commission)
     |LE\s(?:CONSEIL|MAIRE|PRESIDENT|PRÉSIDENT|BUREAU|COMIT)|L['’](?:[Aa]n|AN|[Aa]ssemblée|exposé|ASSEMBL)
     |Monsieur|Madame|MONSIEUR|MADAME|M\.\s|MM\.\s|Mme\s|MME\s|Mr\s|Messieurs|Mesdames
     |Vu\s|VU\s|Vus?\s*:|Considérant|CONSIDÉRANT|CONSIDERANT|Exposé|EXPOSÉ|EXPOSE|Il\s(?:est|convient|a|s['’])|Après|APRES|APRÈS|Conformément|Dans\sle\scadre|Par\s(?:délibération|courrier|décision|arrêté|lettre|mail)
     |Suite\s(?:à|au)|Afin\s(?:de|d['’])|Pour\smémoire|Étaient|Etaient|ETAIENT|ÉTAIENT|Présents?\b|Présentation\s?(?::|par\s|de\s(?:M\.|Mme|MM|Monsieur|Madame|[A-ZÉÈ]))|PRESENTS|PRÉSENTS|Nombre\sde|NOMBRE\sDE|Date\sde|S[ée]ance\s(?:du|publique|ordinaire|extraordinaire)|S[ÉE]ANCE\s(?:DU|PUBLIQUE|ORDINAIRE)|Sur\s(?:proposition|le\srapport|rapport\sd)
     |Entendu|ENTENDU|Ouï|OUÏ|Nous[\s,]|Je\s|Chers?\s|Mes\schers|Article\s|ARTICLE\s|Délibération\s(?:[Nn]°|adopt)|DELIBERATION\s[Nn]°|(?<!MODIFICATIVE\s)(?<!AVENANT\s)(?<!LOT\s)(?<!TRANCHE\s)(?<!DM\s)(?<!MODIFICATION\s)(?<!LIB[ÉE]RATION\s)(?<!SECTION\s)(?<!\b[A-Z][A-Z]\s)N°\s?\d|En\s(?:application|vertu|effet|cons|raison|date|exercice)
+    |\(?[Dd]élib(?:ération|\.)?\s(?:[Nn]°\s?)?[A-Z]{0,6}[-_ ]?\d[\w./-]+(?:\s(?:et|à)\s[\w./-]+)?\)|[Pp]oint\s(?:report|retir|ajourn)é|Arrivée\sde\s(?:M|[A-Z])|Départ\sde\s(?:M|[A-Z])|Lecture\s(?:\w+\s){1,3}est\s|Sous\s(?:la\sprésidence|réserve)|(?:Est|Sont)\s\w{3,12}ée?s?\s|[AÀ]\smain\slevée|Même\s(?:assemblée|séance)
     |Depuis\s|Lors\s|Selon\s|Au\svu|Compte\stenu|Cette\s|Ce\s(?:projet|rapport|dossier|point)|Ces\s|Vote\s*:|VOTE\s*:|Votes?\s(?:pour|contre)|Pour\s*:|POUR\s*:|Contre\s*:|Adopt[ée]+\b|ADOPT[ÉE]+\b|Approuv[ée]+\b|Accord\s[àa]|Unanimité|UNANIMITE
     |Envoyé\sen\spréf|Accusé\sde\sréception|Publié|Page\s\d|Feuillet\sn°|P\sa\sg\se|[Rr]etirée?\sde\sl['’]\s?ordre|Rapport\sprésenté\s|Le\s(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|\d{1,2}(?:er)?\s\w+\s20\d\d|projet|présent|code|décret|syndicat|département|budget\s(?:est|a|primitif\s\w+\s(?:est|a))|procès[- ]verbal\s\S+\s[\w\s]{5,80}\best)
     |La\s(?:présente|loi|commune|ville|Ville|Commune|communauté|Communauté|Métropole|séance|société|convention\s\w+\s(?:est|a))|Les\s(?:membres|crédits|communes|élus|articles|conseillers)|Une?\s(?:convention|délibération|étude|consultation)\s)
@@ -111,6 +113,7 @@ def title_span(lined: str, start: int, limit: int) -> tuple[int, int] | None:
     acts = ASSEMBLY_ACTS.search(lined, min(start + 3, end), limit)
     if acts:
         end = min(end, acts.start())
+    end = shouted_end(lined, start, end)
     end = _report(lined, start, end)
     end = _run_on(lined, start, end)
     sentence = _SENTENCE_END.search(lined, start + 8, min(len(lined), end + 2))

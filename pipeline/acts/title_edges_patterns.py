@@ -28,9 +28,9 @@ RAPPORTEUR = re.compile(
 )
 """Who presents the act, named in front of its title."""
 PAGE = re.compile(
-    r"\s+(?:[Ff]euillet\sn°\s?\d{1,4}|FEUILLET\sN°\s?\d{1,4}|(?:[Pp]age|PAGE|P a g e)(?:\s\d{1,4}(?:\s?(?:sur|SUR|/)\s?\d{1,4})?)?|\d{1,3}\s?/\s?\d{1,3}|[-–]\s\d{1,3}\s[-–])\s*$"
+    r"\s+(?:[Ff]euillet\sn°\s?\d{1,4}|FEUILLET\sN°\s?\d{1,4}|(?:[Pp]age|PAGE|P a g e)(?:\s\d{1,4}(?:\s?(?:sur|SUR|/)\s?\d{1,4})?)?|\d{1,3}\s?/\s?\d{1,3}|[-–]\s\d{1,3}\s[-–]|[1-9]\.[1-9])\s*$"
 )
-"""What a page has at its foot."""
+"""What a page has at its foot; the number of the first part of the point."""
 _ASSEMBLY = (
     r"(?:(?:[Ll]e |LE )(?:[Cc]onseil|CONSEIL|[Cc]omité|COMITÉ|[Bb]ureau|BUREAU)|[Ll]a [Cc]ommission permanente|[Ll]['’]\s?[Aa]ssemblée)"
     r"(?:,? (?i:municipal|communautaire|métropolitain|départemental|régional|territorial|syndical|plénière|délibérante|d['’]\s?administration|d['’]\s?agglomération|de communauté))?"

@@ -1,12 +1,14 @@
 """The text of an act → its outcome and its vote, as stated."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
+from pipeline.acts.count_patterns import CANDIDATE
 from pipeline.acts.counts import read_counts
 from pipeline.acts.vote_patterns import (
     ADOPTED,
+    AMENDMENT,
     ARTICLE,
     BARE,
     DECIDES,
@@ -22,6 +24,8 @@ from pipeline.acts.vote_patterns import (
     POSTPONED,
     PUT_OFF,
     REJECTED,
+    SENTENCE,
+    SETTLES,
     STRONG_ADOPTED,
     TAKES_OFF,
     TO_NOTE,
@@ -67,7 +71,15 @@ def vote_start(text: str, start: int, end: int) -> int:
 
 
 def read_vote(text: str) -> Vote:
-    """Outcome and counts of an act."""
+    """Outcome and counts of an act; the votes on its amendments are others."""
+    if "mendement" in text:
+        whole = _read(AMENDMENT.sub(lambda found: " " * len(found.group()), text))
+        if whole.outcome != "unknown":
+            return whole
+    return _read(text)
+
+
+def _read(text: str) -> Vote:
     vote = Vote()
     for name, count in read_counts(text).items():
         vote.counts[name] = count.value
@@ -94,16 +106,27 @@ def _read_unanimity(text: str, vote: Vote) -> None:
     elif divided or shown:
         vote.unanimous = False
         vote.spans["unanimous"] = shown.span() if shown else vote.spans["votes_against" if against else "abstentions"]
+    elif not unanimous and (ballot := _divided_ballot(text)):
+        vote.unanimous, vote.spans["unanimous"] = False, ballot
+
+
+def _divided_ballot(text: str) -> tuple[int, int] | None:
+    """Where candidates got unlike numbers of votes."""
+    votes = list(CANDIDATE.finditer(text)) if ELECTED.search(text) else []
+    told = {found["n"] for found in votes if int(found["n"])}
+    return (votes[0].start(), votes[-1].end()) if len(told) > 1 else None
 
 
 def _read_outcome(text: str, vote: Vote) -> None:
     """The operative part decides; a report without one is silent."""
     start = operative_start(text)
     offset = start or 0
-    found = _told_outcome(text[offset:], told=start is not None)
+    found = next(_outcomes(text[offset:], told=start is not None), None)
     if found:
         vote.outcome, (first, last) = found
         vote.spans["outcome"] = (first + offset, last + offset)
+    if vote.outcome == "postponed" and _is_part(text, vote):
+        vote.outcome, vote.spans["outcome"] = "adopted", vote.spans["votes_for"]
     votes_for, against = vote.counts.get("votes_for"), vote.counts.get("votes_against")
     if votes_for is not None and vote.outcome in ("unknown", "noted", "adopted"):
         if against is not None and against > votes_for:
@@ -113,15 +136,23 @@ def _read_outcome(text: str, vote: Vote) -> None:
         vote.spans.setdefault("outcome", vote.spans["votes_for"])
 
 
-def _told_outcome(operative: str, *, told: bool) -> tuple[Outcome, tuple[int, int]] | None:
-    """The most telling outcome of a text, with its place; told: whether a formula says that it decides."""
+def _is_part(text: str, vote: Vote) -> bool:
+    """Whether a part of the matter was put off, and the rest voted in another sentence behind it."""
+    put_off, counted = vote.spans["outcome"][1], vote.spans.get("votes_for")
+    if counted is None or counted[0] < put_off or PUT_OFF.search(text):
+        return False
+    return SENTENCE.search(text, put_off, counted[0]) is not None
+
+
+def _outcomes(operative: str, *, told: bool) -> Iterator[tuple[Outcome, tuple[int, int]]]:
+    """The outcomes that a text tells, the most telling first; told: whether a formula says that it decides."""
     checks: tuple[tuple[Outcome, re.Pattern[str] | Sieve, tuple[_Denial, ...]], ...] = (
         ("postponed", PUT_OFF, ()),
         ("withdrawn", TAKES_OFF, ()),
         ("withdrawn", WITHDRAWN, (_adopted,)),
         ("postponed", POSTPONED, (_adopted,)),
         ("rejected", REJECTED, (_voted, _granted)),
-        ("noted", NOTED, (_decided,)),
+        ("noted", NOTED, (_decided, _settled)),
         *((("noted", TO_NOTE, (_granted,)),) if told else ()),
         ("adopted", ADOPTED if told else STRONG_ADOPTED, ()),
         ("adopted", MAJORITY, ()),
@@ -131,8 +162,7 @@ def _told_outcome(operative: str, *, told: bool) -> tuple[Outcome, tuple[int, in
     for outcome, pattern, denials in checks:
         found = pattern.search(operative)
         if found and not any(denied(operative, found.start()) for denied in denials):
-            return outcome, found.span()
-    return None
+            yield outcome, found.span()
 
 
 _Denial = Callable[[str, int], bool]
@@ -154,3 +184,8 @@ def _granted(operative: str, at: int) -> bool:
 
 def _decided(operative: str, at: int) -> bool:
     return DECIDES.search(operative, 0, at) is not None
+
+
+def _settled(operative: str, at: int) -> bool:
+    """Whether the act takes note of one thing and then decides another (« donne acte …, arrête les résultats »)."""
+    return SETTLES.search(operative, at) is not None

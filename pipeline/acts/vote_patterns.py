@@ -6,7 +6,7 @@ from pipeline.records.model import Outcome
 from pipeline.sieve import Sieve
 
 UNANIMOUS = Sieve(
-    re.compile(r"(?i)\b(?:[àa] l['’ ]?\s?unanimit[ée]|unanimit[ée]|unanimes?|unanimement)\b(?! (?:moins|sauf))"),
+    re.compile(r"(?i)\b(?:[àa] l['’ ]?\s?unanimit[ée]|unanimi[tfl][ée]|unanimes?|unanimement)\b(?! (?:moins|sauf))"),
     "unanim",
     near=(10, 30),
 )
@@ -54,13 +54,15 @@ PUT_OFF = Sieve(
     near=(20, 130),
 )
 TAKES_OFF = Sieve(
-    re.compile(r"(?i)\bd[ée]cid(?:e|ent|é) de retirer (?:ce|cette|le (?:point|dossier|projet))\b"),
+    re.compile(
+        r"(?i)\b(?:d[ée]cid|accept)(?:e|ent|é)(?: donc)? de retirer (?:(?:ce|cette) \w|(?:le|la|son|sa|leur) (?:point|dossier|projet|v[œo]e?u|motion|question|rapport|proposition|d[ée]lib[ée]ration)\b)"
+    ),
     "retirer",
-    near=(20, 40),
+    near=(20, 60),
 )
 POSTPONED = Sieve(
     re.compile(
-        rf"(?i)\b(?:{_NO_VOTE}|(?:vote|point|d[ée]cision) (?:repouss|diff[ée]r)[ée]e?|ajourn(?:e|ée?|er|ement)|report(?:er?|ée?) (?:ce (?:point|dossier)|[àa] (?:une|la|un)|au )|sursoit|surseoir|(?:point|d[ée]lib[ée]ration|d[ée]cision|dossier|question|sujet|affaire) (?:est |a [ée]t[ée] )?(?:report|ajourn)[ée]e?|est (?:report|ajourn)[ée]e?|renvoy[ée]+e? (?:en|[àa] la|devant la) commission|(?:sera|seront) (?:prise|(?:r[ée])?examin[ée]e?|soumise?|pr[ée]sent[ée]e?|report[ée]e?)s? (?:[àa]|lors d['’]|au cours d['’]) ?une? prochaine? (?:s[ée]ance|conseil|r[ée]union))\b"
+        rf"(?i)\b(?:{_NO_VOTE}|(?:vote|point|d[ée]cision) (?:repouss|diff[ée]r)[ée]e?|ajourn(?:e|ée?|er|ement)|report(?:er?|ée?) (?:ce (?:point|dossier)|[àa] (?:une|la|un)|au )|sursoit|surseoir|(?:point|d[ée]lib[ée]ration|d[ée]cision|dossier|question|sujet|affaire) (?:est |a [ée]t[ée] )?(?:report|ajourn)[ée]e?|est (?:report|ajourn)[ée]e?|renvoy[ée]+e? (?:en|[àa] la|devant la) commission|(?:est|sont|a [ée]t[ée]|ont [ée]t[ée]) (?:donc )?(?:remis|renvoy[ée]|repouss[ée]|report[ée])e?s? [àa] (?:la |une |un |l['’])?(?:prochaine?|s[ée]ance|r[ée]union|date|conseil|ult[ée]rieure?)|(?:sera|seront) (?:prise|(?:r[ée])?examin[ée]e?|soumise?|pr[ée]sent[ée]e?|report[ée]e?)s? (?:[àa]|lors d['’]|au cours d['’]) ?une? prochaine? (?:s[ée]ance|conseil|r[ée]union))\b"
     ),
     "de vote",
     "repouss",
@@ -70,6 +72,7 @@ POSTPONED = Sieve(
     "report",
     "surs",
     "renvoy",
+    "remis",
     "prochain",
     near=(48, 130),
 )
@@ -131,6 +134,17 @@ BARE: dict[Outcome, Sieve] = {
 }
 """A sentence of one participle: « Adopté. », « Reporté »."""
 
+SETTLES = re.compile(
+    r"(?:[;:.•>–-]\s*|\bet |\d[.)] )(?i:approuve|arr[êe]te|adopte|vote) (?:(?i:ce|ces|le|la|les|l['’]|d[ée]finitivement))"
+)
+"""Behind « prend acte » in a dispositif: more than a note taken."""
+AMENDMENT = re.compile(
+    r"(?i)\b(?:l['’]|cet |les |ces |un )?(?:sous-)?amendements?\b[^.;]{0,120}?(?:"
+    r"\bmis(?:es?)? aux? vo(?:ix|te)\b.{0,120}?\b(?:rejet|adopt|repouss|approuv)[ée]+e?s?\b[^.;]{0,60}"
+    r"|\b(?:est|sont|a [ée]t[ée]|ont [ée]t[ée]) (?:donc )?(?:rejet|adopt|repouss|approuv|retir)[ée]+e?s?\b[^.;]{0,120})"
+)
+"""The vote on an amendment comes before that on the act."""
+SENTENCE = re.compile(r"[.;!?»)]\s")
 DECIDES = re.compile(r"(?i)\b(?:d[ée]cide|approuve|adopte|autorise|fixe|d[ée]signe)\b")
 GRANTS = re.compile(
     r"(?i)(?<!n['’])\b(?:approuve|adopte|autorise|fixe|d[ée]signe|attribue|accorde|verse|alloue|retient)\b|\bd[ée]cide d['’](?:attribuer|accorder|approuver|adopter|allouer)\b"

@@ -42,11 +42,12 @@ def share_dates(text: str, acts: Sequence[Act], decisions: Sequence[Decision]) -
         return
     stamp = Decision()
     _read(stamp, text, max(len(text) - CLOSING, acts[-1].start), len(text))
+    listed = is_list(text, acts)
     for name, place in stamp.evidence.items():
         if decisions[-1].evidence.get(name, place) != place:
             continue
         for decision in decisions:
-            if is_list(text, acts[0].start):
+            if listed:
                 setattr(decision, name, None)
                 decision.evidence.pop(name, None)
             else:

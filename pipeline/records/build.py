@@ -12,6 +12,7 @@ from pipeline.acts.vote import read_vote, vote_start
 from pipeline.reading import Reading
 from pipeline.records.act_dates import fill_dates, share_dates
 from pipeline.records.attendance import key
+from pipeline.records.bracketed_rapporteurs import fill_bracketed_rapporteurs
 from pipeline.records.build_patterns import (
     ADOPTED_LIST,
     FINAL,
@@ -25,6 +26,7 @@ from pipeline.records.build_patterns import (
 )
 from pipeline.records.evidence import prove
 from pipeline.records.found import Found
+from pipeline.records.general_vote import fill_general_vote
 from pipeline.records.kind import fill_kinds
 from pipeline.records.later_sessions import first_session, tell_sessions
 from pipeline.records.legal_bases import read_legal_bases
@@ -65,6 +67,8 @@ def build_records(reading: Reading, entities: Entities) -> Found:
                 decision.outcome = "noted" if INFORMATION.match(decision.title or "") else "adopted"
                 decision.evidence["outcome"] = listed.span()
     share_dates(text, acts, decisions)
+    fill_general_vote(text, acts, decisions)
+    fill_bracketed_rapporteurs(text, acts, decisions, entities.people)
     fill_rubric_rapporteurs(text, acts, decisions, entities.people)
     fill_kinds(text, acts, decisions)
     return Found(session, decisions, sessions[1:])

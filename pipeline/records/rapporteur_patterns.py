@@ -10,7 +10,7 @@ _VERB = (
     r"(?:rapporte|expose|(?<!la )pr[ée]sente|informe|rappelle|explique|propose|indique|donne lecture|soumet|fait part"
     r"|porte [àa] la connaissance|donne connaissance|fait savoir|pr[ée]cise|d[ée]taille|a expos[ée]|a pr[ée]sent[ée]"
     r"|a rappel[ée]|a propos[ée]|demande (?:au|[àa] l['’]|s['’]il y a)|rend compte|d[ée]clare|fait lecture|lit|souligne|fait le point"
-    r"|prend la parole)"
+    r"|prend la parole|commente|r[ée]sume|donne les (?:grandes lignes|d[ée]tails|[ée]l[ée]ments))"
 )
 _FUNCTION = (
     r"(?:\d{1,2} ?(?:re|er|[èe]re|i[èe]re|e|[èe]me|nde?) |premi[èe]re? |deuxi[èe]me |troisi[èe]me |le |la )?"

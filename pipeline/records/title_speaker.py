@@ -19,17 +19,19 @@ _SET_APART = re.compile(r"[\s(–—:-]+$")
 
 
 def without_speaker(text: str, title: Place | None, people: Sequence[Mention]) -> Place | None:
-    """The title, cut before a speaker's name at its end: who speaks at once, or is set apart and named again."""
+    """The title, cut before a speaker's name: who speaks at once, or is set apart at its end and named again."""
     if title is None:
         return None
     start, end = title
     for at, mention in enumerate(people):
         if mention.start >= end:
             break
-        if mention.start < start + SHORTEST or mention.end < end or _LEADS.search(text, start, mention.start):
+        if mention.start < start + SHORTEST or _LEADS.search(text, start, mention.start):
             continue
         after = text[mention.end : mention.end + 140]
         apart = _SET_APART.search(text, start, mention.start)
+        if mention.end < end and not TELLS.match(after):
+            continue
         named_again = apart and len(apart.group()) > 1 and _is_again(mention, people[at + 1 : at + 2])
         if SPEAKS.match(after) or TELLS.match(after) or named_again:
             return start, apart.start() if apart else mention.start

@@ -16,6 +16,8 @@ Key = tuple[str, str | None]
 _SPACED = re.compile(r"(?<![\w/.,-])(?<!\d )(?P<year>20\d\d) (?P<count>\d{3})(?![\w/€%,-]| ?(?:\d{3}\b|€|euros?))")
 """The year and a count of three figures with a space between: ``2031 072``."""
 _ROMAN = re.compile(r"^[IVXL]+\W")
+_SECTION = re.compile(r"\d\.[1-9]\d?$")
+"""« 2.1 » numbers a part of a point."""
 LONG_ENOUGH = 4
 """So many numbers counted on by one make a series."""
 _DATED = re.compile(r"^\s*(?:0?[1-9]|[12]\d|3[01])\s?(?P<mark>[./-])\s?(?:0?[1-9]|1[0-2])\s?(?P=mark)")
@@ -60,7 +62,7 @@ def find_series(text: str) -> Iterator[list[Span]]:
             continue
         if _CODE.match(found.group()) and not letter:
             continue
-        if _ROMAN.match(stem):
+        if _ROMAN.match(stem) or (not tail and _SECTION.match(found.group())):
             continue
         key = (_LETTER.sub(r"\1", re.sub(r"\s", "", stem)), tail and re.sub(r"\s", "", tail))
         start = found.start() + len(found.group()) - len(found.group().lstrip())

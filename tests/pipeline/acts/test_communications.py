@@ -26,7 +26,7 @@ def test_a_report_with_a_verb_ends_the_list() -> None:
 def test_noted_communication_is_an_act() -> None:
     text = f"Il ouvre la séance. {NOTED}{ACT}"
     acts = [Act(text.index("N° 2024"), len(text))]
-    first, last = with_communications(acts, find_sections(text, Outcomes(text)))
+    first, last = with_communications(acts, find_sections(text, Outcomes(text)), Outcomes(text))
     assert first.title is not None
     assert text[slice(*first.title)] == "Décisions prises par le Maire"
     assert last == acts[0]
@@ -35,4 +35,4 @@ def test_noted_communication_is_an_act() -> None:
 def test_list_alone_is_none() -> None:
     text = LIST + ACT
     acts = [Act(text.index("N° 2024"), len(text))]
-    assert with_communications(acts, find_sections(text, Outcomes(text))) == acts
+    assert with_communications(acts, find_sections(text, Outcomes(text)), Outcomes(text)) == acts
