@@ -35,12 +35,18 @@ RUBRIC = 60
 """A heading with so few characters before the next one is a rubric."""
 BULLETS = "◆►▪■●•>*✓❖➢→"
 _CLOSED = re.compile(r"[\s:;,.–—-]*(?:(?:Feuillet n° ?|[Pp]age ?)?\d{1,3}(?: ?/ ?\d{1,3})?(?: -)?\s)?")
+_SENTENCE_OPENS = re.compile(r"(?:L['’]|(?:Les?|La|Une?|Ce|Cette|Ces|Ils?|Elles?|On|Nous|Monsieur|Madame|M\.|Mme)\s)")
+"""How sentences open, and titles in small letters behind one in capitals do not."""
 
 
 def titles_in(text: str, start: int, end: int, outcomes: Outcomes) -> list[Place]:
     """The titles of a stretch, in order; one straight in front of a decision that another opened is none."""
     shouted = list(_capitals(text, start, end))
-    behind = [title for place in shouted if (title := _reported(text, place[1] + 1, end))]
+    behind = [
+        title
+        for place in shouted
+        if (title := _reported(text, place[1] + 1, end)) and not _SENTENCE_OPENS.match(text, title[0])
+    ]
     every = sorted([*shouted, *behind, *_verbless(text, start, end, outcomes)])
     places: list[Place] = []
     for place in every:
