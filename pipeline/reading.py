@@ -17,12 +17,15 @@ from pipeline.sources.stamps import find_stamps
 
 _BREAKS = "\n\r\f\v\x85\u2028\u2029"
 _BREAKING = frozenset(_BREAKS)
+_HYPHENS = r"\-\u00ad\u2010\u2011"
+_NOTHING = r"\u00ad\u200b-\u200d\u2060\ufeff\ufffe"
 _PIECE = re.compile(
-    rf"(?P<cut>(?<=[^\W\d_])[-\u00ad\u2010\u2011][ \t\xa0]*(?:\r\n|[{_BREAKS}])[ \t\xa0]*(?=[^\W\d_]))"
-    r"|(?P<drop>[\u00ad\u200b-\u200d\u2060\ufeff\ufffe])"
-    r"|(?P<white>[\s\x00]{2,}|[^\S ]|\x00)"
+    rf"[{_HYPHENS}{_NOTHING}\s\x00](?:"
+    rf"(?<=[^\W\d_][{_HYPHENS}])[ \t\xa0]*(?:\r\n|[{_BREAKS}])[ \t\xa0]*(?=[^\W\d_])(?P<cut>)"
+    rf"|(?<=[{_NOTHING}])(?P<drop>)"
+    r"|(?<=[\s\x00])(?:[\s\x00]+|(?<! ))(?P<white>))"
 )
-"""What is not copied as it stands."""
+"""What is not copied as it stands; the last group tells of what kind it is."""
 _LAST_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*$")
 _NEXT_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _LONGEST_WORD = 80

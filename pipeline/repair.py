@@ -8,6 +8,7 @@ from pipeline.entities.accents import without_accents
 from pipeline.repair_patterns import (
     APART,
     AS_FIGURE,
+    BEFORE_CUT,
     CUT,
     DAY,
     FIGURES,
@@ -16,7 +17,10 @@ from pipeline.repair_patterns import (
     HEADINGS,
     LIGATURE,
     LIGATURES,
+    LONGEST_BEFORE_CUT,
+    LONGEST_VOTES,
     MARKS,
+    NOUGHT,
     SMALL,
     SPACED,
     TAKEN,
@@ -25,6 +29,7 @@ from pipeline.repair_patterns import (
     TYPED,
     TYPED_ENOUGH,
     TYPED_LAST,
+    VOTES,
 )
 
 
@@ -71,8 +76,8 @@ def _typed(source: str) -> Iterator[Edit]:
     found = list(TYPED.finditer(source))
     if len(found) >= TYPED_ENOUGH:
         for one in [*found, *TYPED_LAST.finditer(source)]:
-            letter, mark = one.group()[0], MARKS[one.group()[1]]
-            yield Edit(one.start(), one.end(), unicodedata.normalize("NFC", letter + mark))
+            letter = one.start() - 1
+            yield Edit(letter, one.end(), unicodedata.normalize("NFC", source[letter] + MARKS[one.group()]))
 
 
 def _marks(source: str) -> Iterator[Edit]:
@@ -81,11 +86,16 @@ def _marks(source: str) -> Iterator[Edit]:
         for found in pattern.finditer(source):
             assert found.lastindex is not None
             yield Edit(*found.span(found.lastindex), new)
+    for found in NOUGHT.finditer(source):
+        if VOTES.search(source, max(0, found.start() - LONGEST_VOTES), found.start()):
+            yield Edit(*found.span(1), "0")
 
 
 def _figures(source: str) -> Iterator[Edit]:
     """Letters among figures: ``2O23-O12``; those at the edges only with others: ``240l``, ``O123`` may be meant."""
     for found in FIGURES.finditer(source):
+        if AS_FIGURE.keys().isdisjoint(found.group()):
+            continue
         groups = GROUP.finditer(source, *found.span())
         wrong = [at for group in groups for at in range(*group.span()) if source[at] in AS_FIGURE]
         if wrong and wrong[0] == found.start() and source[wrong[0]] == "l" and not DAY.match(source, wrong[0]):
@@ -100,8 +110,9 @@ def _figures(source: str) -> Iterator[Edit]:
 def _cut(source: str, words: Callable[[], Collection[str]]) -> Iterator[Edit]:
     """What parts the halves of a word that stands elsewhere in the text as a whole."""
     for found in CUT.finditer(source):
-        if found[2][0] == "¬" or f"{found[1]}{found[3]}".lower() in words():
-            yield Edit(*found.span(2), "")
+        before = BEFORE_CUT.search(source, max(0, found.start() - LONGEST_BEFORE_CUT), found.start())
+        if before and (source[found.start()] == "¬" or f"{before.group()}{found[1]}".lower() in words()):
+            yield Edit(*found.span(), "")
 
 
 def _spaced(source: str, words: Callable[[], Collection[str]]) -> Iterator[Edit]:

@@ -1,4 +1,7 @@
-"""What scanners and text layers make of French text, and what it was: patterns and tables only."""
+"""What scanners and text layers make of French text, and what it was: patterns and tables only.
+
+Patterns begin with the character itself and look back from there: texts are searched for single characters quickly.
+"""
 
 import re
 
@@ -22,27 +25,30 @@ HARD_SPACES = ((re.compile(r"Ã(?= )"), "à"), (re.compile(r"Â(?= )"), ""), (re
 
 _FRENCH = "a-zà-ÿœ"
 TAKEN = (
-    (re.compile(r"\b[nN](?:([\"®*])(?= ?[A-Z0-9])|(['’`])(?= ?\d))"), "°"),
+    (re.compile(r"[nN](?<!\w[nN])(?:([\"®*])(?= ?[A-Z0-9])|(['’`])(?= ?\d))"), "°"),
     (re.compile(r"\d\s?(£)"), "€"),
-    (re.compile(r"(?:\d,\d\d ?([ECe¢])|(?<!\d)\d{1,3}(?:[ .\xa0\u202f]\d{3}){1,3} ?([EC¢]))(?![\w'’-]|\.\w|\s?[-–/]?\s?\d)"), "€"),
-    (re.compile(rf"(?<![\w.-])(I)(?=es? [{_FRENCH}]|a [{_FRENCH}]{{3}}|['’][{_FRENCH}])"), "l"),  # Ie conseil, I'article
-    (re.compile(rf"(?<!\S)(\|)(?=(?:es?|a) [{_FRENCH}]|['’][{_FRENCH}])"), "l"),
-    (re.compile(rf"(?<![\w'’])(l)l(?= [{_FRENCH}])"), "I"),  # ll rappelle
-    (re.compile(r"(?<![\w'’-])(l)(?=(?:er|[èe]re)\b)"), "1"),
-    (re.compile(r"(?i:contre|abstentions?|nuls?|blancs?|pour)\s?[:=]\s?([Oo])(?![\w'’.-])"), "0"),
+    (re.compile(r"\d(?:,\d\d ?([ECe¢])|(?<!\d\d)\d{0,2}(?:[ .\xa0\u202f]\d{3}){1,3} ?([EC¢]))(?![\w'’-]|\.\w|\s?[-–/]?\s?\d)"), "€"),
+    (re.compile(rf"(I)(?<![\w.-]I)(?=es? [{_FRENCH}]|a [{_FRENCH}]{{3}}|['’][{_FRENCH}])"), "l"),  # Ie conseil, I'article
+    (re.compile(rf"(\|)(?<!\S\|)(?=(?:es?|a) [{_FRENCH}]|['’][{_FRENCH}])"), "l"),
+    (re.compile(rf"(l)(?<![\w'’]l)l(?= [{_FRENCH}])"), "I"),  # ll rappelle
+    (re.compile(r"(l)(?<![\w'’-]l)(?=(?:er|[èe]re)\b)"), "1"),
     (re.compile(r"\d_( )(?=\d)"), ""),  # 2024_ 008
     (re.compile(r"(?m)^(\|)(?=[ \t][^|\n]+$)"), ""),  # a border beside a line; rows of tables have more of them
 )  # fmt: skip
 """A character that was taken for another, the last group that matched, and what it was."""
+NOUGHT = re.compile(r"[:=]\s?([Oo])(?![\w'’.-])")
+VOTES = re.compile(r"(?i:contre|abstentions?|nuls?|blancs?|pour)\s?$")
+"""Behind these, the letter is a nought: ``Contre : O``."""
+LONGEST_VOTES = 14
 
-TYPED = re.compile(r"e['´](?=[a-zà-ÿ])|[ea]`|[aeiou]\^")
+TYPED = re.compile(r"['´`^](?:(?<=e['´])(?=[a-zà-ÿ])|(?<=[ea]`)|(?<=[aeiou]\^))")
 """Accents set behind their letter: ``de'libe're'``."""
-TYPED_LAST = re.compile(r"(?<=[a-zà-ÿ])e['´](?![\w'’])")
+TYPED_LAST = re.compile(r"['´](?<=[a-zà-ÿ]e['´])(?![\w'’])")
 """At the end of a word, where it may be a closing quote too."""
 TYPED_ENOUGH = 3
 MARKS = {"'": "\u0301", "´": "\u0301", "`": "\u0300", "^": "\u0302"}
 
-FIGURES = re.compile(r"(?<![\w'’])[\dOolI]{1,14}(?:[-/_.,: ][\dOolI]{1,14}){0,6}(?![\w'’])")
+FIGURES = re.compile(r"[\dOolI](?<![\w'’].)[\dOolI]{0,13}(?:[-/_.,: ][\dOolI]{1,14}){0,6}(?![\w'’])")
 """Figures in groups, some of them read as letters: ``2O23-O12``, ``l2 5OO,00``."""
 GROUP = re.compile(r"O{2,3}|[OolI]*\d(?:[\dOolI]*[\dOI])?")
 """One of the groups; a last ``l`` may be litres."""
@@ -50,10 +56,12 @@ AS_FIGURE = {"O": "0", "o": "0", "l": "1", "I": "1"}
 DAY = re.compile(r"l\d/")
 """``l2/03/2024``; other figures behind an ``l`` are articles of the law: ``l123-6``."""
 
-CUT = re.compile(r"(?<![\w-])([^\W\d_]{2,30})(- |¬\s{0,3})(?=([a-zà-ÿœ]{2,30}))")
+CUT = re.compile(r"[-¬](?:(?<=[^\W\d_]{2}-) |(?<=[^\W\d_]{2}¬)\s{0,3})(?=([a-zà-ÿœ]{2,30}))")
+BEFORE_CUT = re.compile(r"(?<![\w-])[^\W\d_]{2,30}$")
+LONGEST_BEFORE_CUT = 30
 """A word cut at a line end, the line break lost or the hyphen read as another mark: ``opé- rations``, ``opé¬ rations``."""
 
-SPACED = re.compile(r"(?<!\S)[A-ZÀ-ÖØ-Þ](?:[ \t\xa0]{1,6}[A-ZÀ-ÖØ-Þ]){3,60}(?![^\s:.,;])")
+SPACED = re.compile(r"[A-ZÀ-ÖØ-Þ](?<!\S.)(?:[ \t\xa0]{1,6}[A-ZÀ-ÖØ-Þ]){3,60}(?![^\s:.,;])")
 """Capitals that stand apart: ``D E L I B E R A T I O N``."""
 HEADINGS = frozenset(
     """

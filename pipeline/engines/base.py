@@ -4,7 +4,6 @@ import logging
 from collections.abc import Callable, Generator, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
-from itertools import count
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -22,8 +21,8 @@ Extract = Callable[[Path], "Minutes"]
 
 CHANGED = "changed while it was read: run again"
 TOO_MUCH_MEMORY = "needs more memory than a document may take: give more with --memory, then --retry-failed"
-REMEMBERED = 50
-"""Documents whose words the vocabulary keeps: the next ones have most of them again."""
+REMEMBERED = 30_000
+"""Words that the vocabulary learns (some 10 MB) before it forgets them: the next documents have most of them again."""
 NO_TEXT = "no text was found in it"
 
 
@@ -64,12 +63,15 @@ def make_extract(model: str | None = None, *, ocr: bool = True) -> Extract:
     from pipeline.extract import extract
 
     nlp = pipeline.load(model)
-    zone, numbers = ExitStack(), count()
+    zone, forgotten = ExitStack(), 0
+    zone.enter_context(nlp.memory_zone())
 
     def read(path: Path) -> "Minutes":
-        if next(numbers) % REMEMBERED == 0:
+        nonlocal forgotten
+        if len(nlp.vocab) - forgotten > REMEMBERED:
             zone.close()
             zone.enter_context(nlp.memory_zone())
+            forgotten = len(nlp.vocab)
         return extract(path, nlp, with_text=True, ocr=ocr)
 
     return read

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from pipeline.anchored import Anchored
 from pipeline.entities.delib_id.patterns import (
     AFTER_SIGN,
     APART,
@@ -26,15 +27,21 @@ _TRANSMISSION = re.compile(
     rf"(?:[\w./ -]{{1,50}}?-\s?{NATURES}(?:-\d-\d)?(?!\w)|[\w./-]{{1,40}}-\d(?:AR)?|[\w/-]{{1,40}}))"
 )
 _MISREAD = re.compile(MISREAD_TRANSMISSION)
-_NAMED = re.compile(
-    rf"(?<!\w){KEYWORD}(?:\s?{SIGN}(?P<number>{NUMBER})|\s?[:|]?\s(?P<compound>{COMPOUND}))|(?<![\w'’]){APART}"
+_NAMED = Anchored(
+    re.compile(
+        rf"(?<!\w){KEYWORD}(?:\s?{SIGN}(?P<number>{NUMBER})|\s?[:|]?\s(?P<compound>{COMPOUND}))|(?<![\w'’]){APART}"
+    ),
+    {"D": 0, "dél": 0, "del": 0, "écision": 1, "cte": 1, "°": 1, "uméro": 1},
 )
+"""The letters that words for an act and for a decision begin with, and what stands behind others."""
 _MORE = re.compile(
     rf"\s?(?:,|et|à|ou|;)\s(?:la\s|du\s)?{SIGN}(?P<number>{NUMBER})|\s?(?:,|et|à)\s(?P<compound>{COMPOUND})"
     rf"|\s?(?:,|et|à)\s(?P<plain>{PLAIN})"
 )
-_STANDING = re.compile(rf"(?<![\w/.-])(?P<number>{'|'.join(STANDING)})")
-_SIGNED = re.compile(rf"(?<!\w){SIGN}(?P<number>{'|'.join(AFTER_SIGN)})|{SESSION_DATE}{SIGN}(?P<head>\d{{1,3}})(?!\w)")
+_STANDING = re.compile(rf"(?=[A-Z\d])(?<![\w/.-])(?P<number>{'|'.join(STANDING)})")
+_SIGNED = re.compile(
+    rf"(?=[NnSs])(?:(?<!\w){SIGN}(?P<number>{'|'.join(AFTER_SIGN)})|{SESSION_DATE}{SIGN}(?P<head>\d{{1,3}})(?!\w))"
+)
 _OTHER_THING = re.compile(OTHER_THING)
 _BEFORE = 60
 """How many characters before a number tell what it numbers."""

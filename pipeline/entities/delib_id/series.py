@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pipeline.entities.span import Span
 
 CANDIDATE = re.compile(
-    r"(?<![\w/.,-])(?P<stem>(?:[A-Z]{1,8}[-_]?)?(?:\d{1,8}\s?[-_/.]\s?){0,4}(?:[A-Z]{1,6}[-_/]?)?)(?P<count>\d{1,4})(?P<tail>\s?[-_/.]\s?(?:20)?\d{2})?(?![\w/€%,]|[-.]\d)"
+    r"(?=[A-Z\d])(?<![\w/.,-])(?P<stem>(?:[A-Z]{1,8}[-_]?)?(?:\d{1,8}\s?[-_/.]\s?){0,4}(?:[A-Z]{1,6}[-_/]?)?)(?P<count>\d{1,4})(?P<tail>\s?[-_/.]\s?(?:20)?\d{2})?(?![\w/€%,]|[-.]\d)"
 )
 _LETTER = re.compile(r"^([A-Z])O?$")
 """A letter alone, behind which optical reading makes the letter O of a nought: ``DO1``, ``D02``."""

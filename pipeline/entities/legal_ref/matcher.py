@@ -41,6 +41,7 @@ _MORE = re.compile(
     rf"{_PUBLISHED}(?:,?\s(?:et|ou)|,)\s(?:le\s|la\s|du\s|de\sla\s)?(?P<span>{EU_MORE}|{MORE})", re.IGNORECASE
 )
 _PLURAL = re.compile(PLURAL, re.IGNORECASE)
+_ORDERS = re.compile(LIST_OF_ORDERS, re.MULTILINE)
 _HEADING = re.compile(rf"(?P<orders>{LIST_OF_ORDERS})|{LIST_OF_OTHERS}", re.MULTILINE)
 _LISTED = re.compile(LISTED, re.IGNORECASE)
 _TRAILING = " \n,;.:"
@@ -56,6 +57,8 @@ def find(text: str) -> Iterator[Span]:
 
 def _listed(text: str) -> Iterator[Span]:
     """The entries under a heading "Arrêtés", up to the heading of another list."""
+    if not _ORDERS.search(text):
+        return
     headings = list(_HEADING.finditer(text))
     ends = [heading.start() for heading in headings[1:]] + [len(text)]
     for heading, end in zip(headings, ends, strict=False):

@@ -171,6 +171,6 @@ FIRST_LETTERS = "".join(sorted(_INITIALS | {letter.upper() for letter in _INITIA
 """What articles, codes and the other texts begin with."""
 
 # The lists of a recueil des actes administratifs: orders told by their heading alone, one entry a number with its date.
-LIST_OF_ORDERS = r"(?<![\w’'])(?:A[Rr][Rr][ÊêEe][Tt][ÉéEe][Ss])(?=\s*(?:$|[\n|_:.–—-]|N\s?[°º]|[A-ZÀ-Ü]{3,}|(?:du|de\sla|de\sl['’])\s[^.]{4,60}\sN\s?[°º]))"
+LIST_OF_ORDERS = r"A(?<![\w’']A)[Rr][Rr][ÊêEe][Tt][ÉéEe][Ss](?=\s*(?:$|[\n|_:.–—-]|N\s?[°º]|[A-ZÀ-Ü]{3,}|(?:du|de\sla|de\sl['’])\s[^.]{4,60}\sN\s?[°º]))"
 LIST_OF_OTHERS = r"(?<![\w’'])(?:D[ÉE]LIB[ÉE]RATIONS|Délibérations|D[ÉE]CISIONS|Décisions|CONSEIL\s[A-Z]|[Ss]éance\s(?:\w+\s)?du\s?\d|COMMISSION\sPERMANENTE)"
 LISTED = rf"(?<!\w)N\s?[°º]\s?{REFERENCE}\s(?:du|en\sdate\sdu)\s{DATE}"

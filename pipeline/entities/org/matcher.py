@@ -5,11 +5,18 @@ from collections.abc import Iterator
 
 from pipeline.entities.org.extent import name_only
 from pipeline.entities.org.gazetteer import known
-from pipeline.entities.org.patterns import CLASSED, INSIDE_A_NAME, OWN_NAME_ENDS, PATTERNS, QUOTED
-from pipeline.entities.org.territory_patterns import BODY_OF_TERRITORY
+from pipeline.entities.org.patterns import (
+    CLASSED,
+    FORMED,
+    INSIDE_A_NAME,
+    LAST_WORDS,
+    OWN_NAME_ENDS,
+    QUOTED,
+    WITHOUT_OWN_NAMES,
+)
+from pipeline.entities.org.territory_patterns import BODIES_OF_TERRITORIES
 from pipeline.entities.span import Span
 
-_ANY = re.compile(r"(?<![\w-])(?:" + "|".join(rf"(?:{pattern})(?![\w-])" for pattern in PATTERNS) + ")")
 _OFFICE = re.compile(r"(?i)(?<!\w)préf[eè]te? (?:de la |de |du )$")
 _TAIL = re.compile(r"[\s.,;:'’-]+$")
 
@@ -20,7 +27,7 @@ def find(text: str) -> Iterator[Span]:
 
 
 def _of_territories(text: str) -> Iterator[Span]:
-    for found in BODY_OF_TERRITORY.finditer(text):
+    for found in BODIES_OF_TERRITORIES.finditer(text):
         if not _OFFICE.search(text, max(0, found.start() - 16), found.start()):
             yield Span(*found.span())
 
@@ -35,7 +42,8 @@ def _classed(text: str) -> Iterator[Span]:
 
 
 def _formed(text: str) -> Iterator[Span]:
-    for found in _ANY.finditer(text):
+    pattern = FORMED if any(word in text for word in LAST_WORDS) else WITHOUT_OWN_NAMES
+    for found in pattern.finditer(text):
         end = found.start() + len(_TAIL.sub("", name_only(found.group())))
         before = text[max(0, found.start() - 24) : found.start()]
         if INSIDE_A_NAME.search(before) and OWN_NAME_ENDS.search(found.group()):

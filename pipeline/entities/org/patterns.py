@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.anchored import Anchored
 from pipeline.sieve import Sieve
 
 _HEADING = r"(?:Proc[èe]s|PROC[ÈE]S|Compte|COMPTE|Conseil|CONSEIL|D[ée]lib|D[ÉE]LIB|Arrond|ARROND|Place|Canton|CANTON|D[ée]part|D[ÉE]PART|S[ée]ance|S[ÉE]ANCE|Repr[ée]s|Extrait|EXTRAIT|R[ée]publi|R[ÉE]PUBLI)"
@@ -28,7 +29,24 @@ NUMBERED = r"(?:[Cc]onseil [Dd]épartemental|CONSEIL D[ÉE]PARTEMENTAL|Agence) (
 STATE = r"[ÉE]tat(?!\s(?:annuel|civil|de |des |du |d['’]|récapitulatif|financier|liquidatif|spécial|néant))"
 COMMUNITY = r"(?:(?<=\b[Ll]a )|(?<=\bLA ))CC(?!AP|AG|TP|ID\b|ES\b|SPL|SA\b|DSA|I\b)[A-Z]{2,6}"
 """The acronym of a community of communes: ``la CCTB``; not a commission's (``la CCID``)."""
-PATTERNS: tuple[str, ...] = (COURT, LOCAL, ASSEMBLY, EPCI, EPT, NUMBERED, OWN_NAME, STATE, COMMUNITY)
+
+
+def _any(*patterns: str) -> re.Pattern[str]:
+    return re.compile(r"(?<![\w-])(?:" + "|".join(rf"(?:{pattern})(?![\w-])" for pattern in patterns) + ")")
+
+
+FORMED = _any(COURT, LOCAL, ASSEMBLY, EPCI, EPT, NUMBERED, OWN_NAME, STATE, COMMUNITY)
+WITHOUT_OWN_NAMES = Anchored(
+    _any(COURT, LOCAL, ASSEMBLY, EPCI, EPT, NUMBERED, STATE, COMMUNITY),
+    {
+        "ribunal ": 1, "TRIBUNAL ": 0, "dministrative d": 6, "hambre ": 1, "onseil ": 1, "CONSEIL ": 0, "ommune": 1,
+        "COMMUNE": 0, "ille": 1, "VILLE": 0, "airie": 1, "MAIRIE": 0, "EPT": 0, "CC": 0, "CA": 0, "CU": 0,
+        "tablissement ": 1, "Agence ": 0, "État": 0, "Etat": 0,
+    },
+)  # fmt: skip
+"""All but own names, which have no letters at a known place."""
+LAST_WORDS = ("Agglo", "tropole", "obilit", "nergies")
+"""Letters of which each own name has some."""
 
 QUOTED = Sieve(
     re.compile(
@@ -40,9 +58,12 @@ QUOTED = Sieve(
     "”",
 )
 """What stands in quotation marks behind the word for what it is."""
-CLASSED = re.compile(
-    r"(?<![\w-])(?:[Aa]ssociation|[Ss]ociété|[Ss]té|[Ee]ntreprise|[Cc]abinet|[Bb]ureau d['’]études?|[Éé]co-organisme)\s"
-    rf"(?!\w+(?:ique|onyme|ivile|ale|ive)\b|{_HEADING})(?P<name>{_WORD}(?:\s(?:(?:de|du|des|la|le|les|et|&)\s|d['’]|l['’])?(?!{_HEADING}){_WORD}){{0,4}})"
-    r"(?=\s?[,.;:()–»-]|$|\s(?:pour|dans|et|a|est|ont|sont|au|aux|en|à|qui|sur|par|représentée?|ayant|afin|concernant|relative?|domiciliée?|sise?|d['’]un|[A-Z0-9]))"
+CLASSED = Anchored(
+    re.compile(
+        r"(?<![\w-])(?:[Aa]ssociation|[Ss]ociété|[Ss]té|[Ee]ntreprise|[Cc]abinet|[Bb]ureau d['’]études?|[Éé]co-organisme)\s"
+        rf"(?!\w+(?:ique|onyme|ivile|ale|ive)\b|{_HEADING})(?P<name>{_WORD}(?:\s(?:(?:de|du|des|la|le|les|et|&)\s|d['’]|l['’])?(?!{_HEADING}){_WORD}){{0,4}})"
+        r"(?=\s?[,.;:()–»-]|$|\s(?:pour|dans|et|a|est|ont|sont|au|aux|en|à|qui|sur|par|représentée?|ayant|afin|concernant|relative?|domiciliée?|sise?|d['’]un|[A-Z0-9]))"
+    ),
+    {"ssociation": 1, "ociété": 1, "té": 1, "ntreprise": 1, "abinet": 1, "ureau d": 1, "co-organisme": 1},
 )
 """A name behind the word for what it is."""

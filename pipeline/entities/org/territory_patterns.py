@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.anchored import Anchored
 from pipeline.entities.accents import without_accents
 
 DEPARTEMENTS = tuple(
@@ -56,3 +57,10 @@ BODY_OF_TERRITORY = re.compile(
     rf"(?:(?:{_DEPARTEMENTAL}){_OF}(?:{_pattern(DEPARTEMENTS)})|(?:{_REGIONAL})(?:{_OF}|\s)(?:{_pattern(REGIONS)}))(?![\w'’-])"
 )
 """``Département de la Haute-Savoie``, ``CONSEIL REGIONAL D'OCCITANIE``."""
+BODIES_OF_TERRITORIES = Anchored(
+    BODY_OF_TERRITORY,
+    {
+        "partement": 2, "PARTEMENT": 2, "onseil ": 1, "ONSEIL ": 1, "fecture": 3, "FECTURE": 3, "hambre d": 1,
+        "irection ": 1, "gion": 2, "GION": 2,
+    },
+)  # fmt: skip

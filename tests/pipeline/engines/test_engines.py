@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.bulk.outcome import Outcome
-from pipeline.engines import ENGINES
+from pipeline.engines import ENGINES, base
 from pipeline.engines.base import CHANGED, NO_TEXT, TOO_MUCH_MEMORY, Engine, Setup, Task, make_extract
 from pipeline.engines.local import run_local
 from pipeline.engines.pool import AHEAD
@@ -126,7 +126,10 @@ def test_nothing_to_do_loads_no_model(engine: Engine) -> None:
     assert [outcome for outcome in engine(iter([None, None]), Setup(make_nothing)) if outcome] == []
 
 
-def test_the_real_extraction_gives_its_text() -> None:
+@pytest.mark.parametrize("remembered", [0, 100_000])
+def test_the_real_extraction_gives_its_text(remembered: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whether words are forgotten after each document or never."""
+    monkeypatch.setattr(base, "REMEMBERED", remembered)
     extract = make_extract(ocr=False)
     sample = ROOT / "samples" / "pv-village.txt"
     first, second = extract(sample), extract(sample)
