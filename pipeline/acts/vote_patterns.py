@@ -174,15 +174,22 @@ OPERATIVE = re.compile(
 ARTICLE = Sieve(
     re.compile(r"(?i)(?:^|[\s:;.>•–-])article (?:1er|1|premier|unique)\s*[-–:.—]"), "article ", near=(1, 30)
 )
+_CAPITALS = "APPROUVE|ADOPTE|AUTORISE|D[ÉE]CIDE|FIXE|ATTRIBUE|ACCORDE|SOLLICITE|ACCEPTE|VALIDE|D[ÉE]SIGNE|VERSE|ALLOUE|AFFECTE|C[ÈE]DE|ACQUIERT|RETIENT|CONFIE|ARR[ÊE]TE|CONSENT|VOTE|DIT|CONCLUT|INSCRIT|GARANTIT"
+ENACTS = re.compile(
+    r"(?<=[a-zéèêà0-9:;,.)»•➢>*▪◆→–-] )"
+    rf"(?:(?:{_CAPITALS})(?= (?!:)[^.;:]{{0,40}}[a-zéèà]{{2}})|(?<=[•➢>*▪◆→–-] )(?i:{_CAPITALS}|adh[èe]re|renouvelle)\b"
+    r"|(?<=[•➢>*▪◆→–-] )(?i:(?:de |d['’])?(?:approuve|valide|attribue|accorde|verse|fixe|sollicite|confie)r\b))"
+)
+"""An article of the decision that no formula opens: a verb in capitals or behind a bullet."""
+REPORTED = re.compile(r"(?i)(?:entendu|ou[ïi]) (?:cet |l['’])expos[ée]")
 DELIBERATED = Sieve(
     re.compile(
-        r"(?i)apr[èe]s (?:en )?avoir(?: \w+)? (?:d[ée]lib[ée]r[ée]|vot[ée]|d[ée]battu)|en ayant d[ée]lib[ée]r[ée]|apr[èe]s (?:en )?d[ée]lib[ée]r|(?:entendu|ou[ïi]) (?:cet |l['’])expos[ée]|\bd[ée]cide\s*:|\bd[ée]lib[èe]re\s*:"
+        r"(?i)apr[èe]s (?:en )?avoir(?: \w+)? (?:d[ée]lib[ée]r[ée]|vot[ée]|d[ée]battu)|en ayant d[ée]lib[ée]r[ée]|apr[èe]s (?:en )?d[ée]lib[ée]r|\bd[ée]cide\s*:|\bd[ée]lib[èe]re\s*:"
     ),
     "avoir",
     "ayant d",
     "délib",
     "delib",
-    "expos",
     "décide",
     "decide",
     near=(16, 60),
