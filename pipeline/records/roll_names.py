@@ -265,7 +265,8 @@ def _is_missed(text: str, chunk: Chunk, one: _List) -> bool:
     if one.civil:
         return chunk.civility
     before = text[max(0, chunk.start - 3) : chunk.start].rstrip()
-    return before[-1:] in SEPARATORS and FOLLOWS_NAME.match(text, chunk.end, chunk.end + 30) is not None
+    parted = before[-1:] in SEPARATORS or TO_HOLDER.search(before) is not None
+    return parted and FOLLOWS_NAME.match(text, chunk.end, chunk.end + 30) is not None
 
 
 def _grouped(text: str, one: _List) -> set[Mention]:
