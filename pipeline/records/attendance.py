@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from pipeline.records.attendance_patterns import (
     AND_TO,
+    ATTENDS,
     BARE,
     BRACKETS,
     CELL,
@@ -118,6 +119,8 @@ class _Reader:
         if event.label == "roles":
             self._rank(event)
             return
+        if event.label == "present" and self.known["present"] and ATTENDS.match(self.text, event.start):
+            event = event._replace(label="stop")  # the staff, behind the members
         secretary = self.text.startswith(("ecr", "ECR"), event.start + 1)
         if (
             event.label == "stop"
@@ -154,7 +157,7 @@ class _Reader:
         if COLUMN_GIVES.search(gap):
             self.open = ""
             return
-        if ARRIVAL_OF.search(gap) or (self.open == "present" and DEPARTURE_OF.search(gap)):
+        if ARRIVAL_OF.search(gap) or (DEPARTURE_OF.search(gap) and not self._leaves_vote(mention)):
             return
         if self._links(gap, mention):
             self.end = mention.end
@@ -163,6 +166,10 @@ class _Reader:
             self.open = ""
             return
         self._add(mention)
+
+    def _leaves_vote(self, mention: Mention) -> bool:
+        """Whether a member who leaves, told of behind the absent, gives the vote to another."""
+        return self.open != "present" and GIVES.search(self.text, mention.end, mention.end + 2 * LINK) is not None
 
     def _closes(self, gap: str, mention: Mention) -> bool:
         """Whether other words than those of a list part two names."""

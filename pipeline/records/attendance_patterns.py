@@ -20,18 +20,18 @@ _LENT = ("pouvoir", "procuration", "mandat")
 # Labels open a list. Order matters: the first that matches at a place wins.
 LABELS: tuple[tuple[str, Sieve], ...] = (
     ("stop", Sieve(re.compile(
-        r"\b(?:assistai(?:en)?t (?:[ée]galement|aussi|en outre)|(?:[ée]taient |sont )?(?:aussi |[ée]galement )pr[ée]sents?|en pr[ée]sence de|"
-        r"invit[ée]s? ?:|personnel|services? pr[ée]sents|ordre du jour|secr[ée]taire|secr[ée]tariat|date de (?:la )?convocation|"
+        r"\b(?:(?:assist(?:ai)?e?n?t|particip(?:ai)?e?n?t) (?:[ée]galement|aussi|en outre|avec voix|sans voix)|(?:[ée]taient |sont )?(?:aussi |[ée]galement )pr[ée]sents?|en pr[ée]sence de|"
+        r"invit[ée]s? ?:|personnel|services? pr[ée]sents|(?:[ée]quipe|direction|services|agents|administration|assistance)(?: (?:technique|g[ée]n[ée]rale|administrative)s?)? ?:|ordre du jour|secr[ée]taire|secr[ée]tariat|date de (?:la )?convocation|"
         r"formant (?:la )?majorit[ée]|le quorum|les? membres? pr[ée]sents? form|nombre de|suppl[ée]ants? pr[ée]sents? sans|"
         r"arriv[ée]es? et d[ée]parts?|d[ée]lib[ée]ration n|rapporteur|votes? pour|le pr[ée]sident ayant|le conseil,? apr[èe]s|"
-        r"objet ?:|comit[ée] de pilotage|comptes? rendus? des r[ée]unions)", _F), "assistai", "aussi pr", "également pr", "egalement pr", "en pr", "invit", "personnel", "service", "ordre du jour", "secr",
+        r"objet ?:|comit[ée] de pilotage|comptes? rendus? des r[ée]unions)", _F), "assist", "particip", "quipe", "direction", "agents", "administration", "aussi pr", "également pr", "egalement pr", "en pr", "invit", "personnel", "service", "ordre du jour", "secr",
         "date de", "formant", "quorum", "sents form", "sent form", "nombre de", "sents sans", "sent sans", "arriv", "ration n",
         "rapporteur", "vote", "sident ayant", "le conseil", "objet", "de pilotage", "rendu", near=(24, 60))),
     ("proxy", Sieve(re.compile(
         rf"(?:\b{_ABSENT}(?: et)?(?: {_ABSENT})?,? ?(?:(?:ayant|ont|avaient|qui ont) )?(?:donn[ée]|vot[ée] par|remis|avec)[^:;.]{{0,12}}{_VOTE}"
         rf"|\b(?:ayant|ont|avaient|avai[ts]) (?:donn[ée]|remis|vot[ée] par)(?: leurs?)? ?{_VOTE}(?!\s*(?:à|au)\b)(?=[^.;,]{{0,80}}?:|\s+{_CIVILITY})"
         rf"|\b(?:absent{_E}|excus[ée]{_E})?\s?(?:et |mais )?{_REPRESENTED}(?=[^.;?!]{{0,60}}?:|\s+{_CIVILITY})"
-        rf"|(?<!\bsans )\b{_VOTE}(?: donn[ée]s?| [ée]crits?| de vote)?(?= ?\(?\d{{0,3}}\)? ?:)"
+        rf"|(?<!\bsans )\b{_VOTE}(?: donn[ée]s?| [ée]crits?| de vote)?(?: et mandataires?)?(?= ?\(?\d{{0,3}}\)? ?:)"
         rf"|\b\d{{1,2}} {_VOTE}(?= ?:))", _F), *_AWAY, *_LENT, *_SITS, near=(40, 120))),
     ("absent", Sieve(re.compile(
         rf"\b(?:(?:[ée]taient|sont|[ée]tait|est) )?(?:{_MEMBERS} )?{_ABSENT}"
@@ -40,8 +40,11 @@ LABELS: tuple[tuple[str, Sieve], ...] = (
         rf"\b(?:(?:[ée]taient|sont|ont [ée]t[ée]|[ée]tait) (?:donc )?pr[ée]sent{_E}"
         rf"|(?:{_MEMBERS}(?: \w+)? )?pr[ée]sent{_E}(?:\s?(?:/|et)?\s?(?:titulaires?|suppl[ée]ants?|repr[ée]sent[ée]{_E})){{0,3}}"
         rf"(?=[^.;,]{{0,60}}?:|\s*\(?\d{{0,3}}\)?\s+{_CIVILITY})"
-        rf"|assistai(?:en)?t [àa] la (?:r[ée]union|s[ée]ance))", _F), *_SITS, "assistai", near=(45, 160))),
+        rf"|(?:assist|si[ée]ge|particip)(?:ai)?(?:en)?t [àa] la (?:r[ée]union|s[ée]ance)"
+        rf"|(?:ont|ayant) r[ée]pondu (?:pr[ée]sents? )?[àa] l['’]\s?appel(?: (?:de leurs? noms?|nominal))?|(?:ont|avaient) (?:si[ée]g[ée]|pris place))", _F), *_SITS, "assist", "siége", "siege", "particip", "répondu", "repondu", "pris place", near=(45, 160))),
 )  # fmt: skip
+ATTENDS = re.compile(r"assist|particip", _F)
+"""How the label opens that stands before members, or before those who only attend."""
 # Labels with nothing behind them: they count only where a name follows at once.
 BARE: tuple[tuple[str, Sieve], ...] = (
     ("proxy", Sieve(re.compile(rf"\b{_ABSENT} (?:et {_ABSENT} )?(?:(?:qui )?ont|ayant) donn[ée] {_VOTE}|(?<!\d )\b(?:pouvoirs|procurations)\b|\b{_REPRESENTED}", _F), *_AWAY, *_LENT, *_SITS, near=(10, 90))),
@@ -72,7 +75,9 @@ GIVES_SHORT = re.compile(
     r"(?i)^[\s,(]*(?:[àa]|p/|p\. ?[àa]|par|pour|en faveur d(?:e|['’])|au profit d(?:e|['’])|>)\s*(?:M\.?|Mme\.?|MME|Monsieur|Madame|Mr\.?|Mlle)?\s*(?:le maire\s*,?\s*)?$"
 )
 AND_TO = re.compile(r"(?i)\b(?:puis|et)\s*,?\s*[àa]\s*(?:M\.?|Mme\.?|Monsieur|Madame)?\s*$")
-RECEIVES = re.compile(r"(?i)\b(?:procuration|pouvoir|mandat)\s+(?:de|d['’])|\brepr[ée]sentant\b|\bpour\s+(?:M\.?|Mme)")
+RECEIVES = re.compile(
+    r"(?i)\b(?:procuration|pouvoir|mandat)\s+(?:de|d['’])|\brepr[ée]sentant\b(?!s?\s+(?:l['’]|l[ae]\b|les\b|d[ue]\b|des\b|de l))|\bpour\s+(?:M\.?|Mme)"
+)
 REPLACED = re.compile(
     r"(?i)(?:suppl[ée]ant\w*|remplaçant\w*|en remplacement|en lieu et place) (?:de|d['’])|\bremplace\b"
 )
@@ -140,6 +145,8 @@ SENTENCE = re.compile(
     r"|constate|accepte|se propose|se porte|fait |lit |donne lecture|explique|indique|(?:est|sont|a [ée]t[ée]|ont [ée]t[ée]|ayant [ée]t[ée]|[ée]tant)\s+(?:[àa] l['’]unanimit[ée] )?(?:nomm|d[ée]sign|[ée]lue?|choisi|proclam|install)"
     r"|,? (?:nomm|d[ée]sign|[ée]lue?)\w*,? (?:[\w’']+ ){0,4}secr|,\s?\(?(?:la |le )?secr[ée]taire(?!(?: de s[ée]ance)? ?:)|\s?(?-i:secr[ée]taire))"
 )
+QUALITY = re.compile(r"(?i)\s?,\s[^,;:()]{2,45},?\s(?=(?:pr[ée]sente?|absente?|excus[ée]e?|repr[ée]sent[ée]e?)\b)")
+"""Between a name and its answer: what or whom the member stands for."""
 ANSWER = re.compile(
     r"(?i)\s?(?:[:–—-]|\.{2,}|,|\()?\s?(?P<state>pr[ée]sente?(?! en d[ée]but)|absente?(?:\(e\))?(?: (?:et )?(?:non )?excus[ée]e?(?:\(e\))?)?|excus[ée]e?(?:\(e\))?"
     r"|repr[ée]sent[ée]e?(?:\(e\))?|(?:avec )?procuration(?!\s*(?:[àa]\b|de\b|d['’]|:|M)))(?![\w(])(?!\s?:)"

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from pipeline.records.name_edges import trimmed
 from pipeline.records.people import Mention, key
 from pipeline.records.roll_words import Chunk, Word, chunks, shape
 from pipeline.records.roll_words_patterns import (
@@ -59,7 +60,7 @@ class _List:
 
 def mend(text: str, people: Sequence[Mention]) -> list[Mention]:
     """The people of a text, those of its rolls cut as the lists say; the others as they are, without civilities."""
-    people = [m for m in people if not NOBODY.match(text, m.start)]
+    people = [trimmed(m) for m in people if not NOBODY.match(text, m.start)]
     lists = [_read(text, run) for run in _runs(people)]
     known = {key(text[c.start : c.end]) for one in lists for c in one.chunks}
     spans: dict[Span, None] = {}
@@ -154,14 +155,16 @@ def _mended(text: str, one: _List, known: set[str]) -> Iterator[Span]:
     for chunk, named in zip(one.chunks, one.inside, strict=True):
         taken.update(named)
         if named and not grouped.intersection(named):
-            yield from _cut(text, chunk, named, one, known) or (_clipped(m, chunk) for m in named)
+            yield from _cut(text, chunk, named, one, known) or (_clipped(m, chunk, one) for m in named)
     yield from ((m.start, m.end) for m in one.people if m not in taken)
 
 
-def _clipped(mention: Mention, chunk: Chunk) -> Span:
-    """A mention without the civility that it has swallowed."""
+def _clipped(mention: Mention, chunk: Chunk, one: _List) -> Span:
+    """A mention without the civilities that it has swallowed, its own and the next name's."""
     start = _without_civility(mention)[0]
-    return (start if start == chunk.start else mention.start), mention.end
+    rest = mention.name[max(0, chunk.end - mention.start) :].strip()
+    next_one = one.shape == "U" and one.civil and chunk.end > mention.start and rest in MONSIEUR
+    return (start if start == chunk.start else mention.start), (chunk.end if next_one else mention.end)
 
 
 def _cut(text: str, chunk: Chunk, inside: Sequence[Mention], one: _List, known: set[str]) -> list[Span]:
@@ -246,11 +249,12 @@ def _known_holder(text: str, chunk: Chunk, inside: Sequence[Mention], known: set
 
 def _before_commune(text: str, chunk: Chunk, wanted: str) -> list[Span]:
     """The name of a chunk that ends with the commune of the next delegates."""
-    if len(wanted) != 2 or not GROUP_OF_NAMES.match(text, chunk.end):
+    if (len(wanted) != 2 and wanted != "U") or not GROUP_OF_NAMES.match(text, chunk.end):
         return []
-    for last in range(len(chunk.words) - 1, 1, -1):
-        if shape(chunk.words[:last]) == wanted and chunk.words[last].kind == wanted[0]:
-            return [(chunk.start, chunk.words[last - 1].end)]
+    commune = "G" if wanted == "U" else wanted[0]
+    for last in range(len(chunk.words) - 1, len(wanted) - 1, -1):
+        if shape(chunk.words[:last]) == wanted and chunk.words[last].kind == commune:
+            return [(chunk.start, next(w.end for w in reversed(chunk.words[:last]) if w.kind != "P"))]
     return []
 
 
@@ -263,11 +267,12 @@ def _is_missed(text: str, chunk: Chunk, one: _List) -> bool:
     if one.civil:
         return chunk.civility
     before = text[max(0, chunk.start - 3) : chunk.start].rstrip()
-    return before[-1:] in SEPARATORS and FOLLOWS_NAME.match(text, chunk.end, chunk.end + 30) is not None
+    parted = before[-1:] in SEPARATORS or TO_HOLDER.search(before) is not None
+    return parted and FOLLOWS_NAME.match(text, chunk.end, chunk.end + 30) is not None
 
 
 def _grouped(text: str, one: _List) -> set[Mention]:
-    """Communes taken for people: names without a civility whose delegates follow, or that brackets of names follow."""
+    """Communes taken for people: names without a civility whose delegates or brackets of names follow."""
     whole = {
         m
         for c, named in zip(one.chunks, one.inside, strict=True)
@@ -275,12 +280,13 @@ def _grouped(text: str, one: _List) -> set[Mention]:
         for m in named
     }
     found = _before_brackets(text, one.people)
-    for mention in one.people:
+    for mention, following in zip(one.people, [*one.people[1:], None], strict=True):
         titled = (
             CIVILITY_BEFORE.search(text[max(0, mention.start - 14) : mention.start])
             or mention.name.split()[0] in MONSIEUR
         )
-        if mention not in whole and not titled and GROUP_OF_NAMES.match(text, mention.end):
+        heads = len(one.shape) == 2 and following and text[mention.end : following.start].strip() == ":"
+        if mention not in whole and not titled and (heads or GROUP_OF_NAMES.match(text, mention.end)):
             found.add(mention)
     return found if len(found) > 1 or one.civil else set()
 
