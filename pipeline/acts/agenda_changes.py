@@ -5,6 +5,7 @@ import re
 from pipeline.acts.act import Act
 from pipeline.acts.heading_patterns import SENTENCE_STOP
 from pipeline.acts.outcomes import Outcomes
+from pipeline.acts.title import title_span
 
 REACH = 1500
 """The change is voted within so many characters of its proposal: the points added stand between."""
@@ -16,6 +17,11 @@ CHANGE = re.compile(
     r"(?P<asked>(?:r?ajout|inscri|adjoin|retir|supprim|modifi)\w*\b[^.;:]{0,120}?\bl['’]\s?ordre du jour)"
     r"|(?P<headed>\b(?:r?ajout|inscription|retrait|modification)\b[^.;:]{0,80}? (?:à|a|de) l['’]\s?ordre du jour))\b"
 )
+HEADING = re.compile(
+    r"(?:AJOUT|MODIFICATION|INSCRIPTION|RETRAIT|COMPL[EÉ]MENT)S? (?:D['’]UN POINT |DE POINTS )?(?:À|A|DE|SUR) L['’] ?ORDRE DU JOUR\b"
+)
+BEFORE = 500
+"""The roll may end with the secretary, who is named so many characters behind the heading at most."""
 PUT_TO_VOTE = re.compile(
     r"(?i)\b(?:propos|demand|invit)\w*\b[^.;:]{0,60}? (?:de |à )(?:bien vouloir )?se prononcer sur "
     r"(?P<asked>[^.;:]{8,120})\."
@@ -43,6 +49,12 @@ def _put_to_vote(text: str, body: int, end: int, outcomes: Outcomes) -> list[Act
 
 
 def _changes(text: str, body: int, end: int, outcomes: Outcomes) -> list[Act]:
+    heading = HEADING.search(text, max(0, body - BEFORE), end)
+    told = outcomes.first(heading.end(), min(heading.end() + REACH, end)) if heading else None
+    if heading and told:
+        tail = SENTENCE_STOP.search(text, told, min(told + SENTENCE, end))
+        title = title_span(text, heading.start(), told) or heading.span()
+        return [Act(heading.start(), tail.end() if tail else told, None, title)]
     for found in CHANGE.finditer(text, body, end):
         last = min(found.end() + REACH, end)
         stop = outcomes.first(found.end(), last)

@@ -16,7 +16,7 @@ CITED_BEFORE = re.compile(
     r"|(?:jusqu['’]\w+|partir|compter|pour|avant|après|\bdu|\bde|\bau)(?: [àa]| de)?(?: la| le| les|) ?(?:point|d[ée]lib[ée]ration|question)s? n\s?[°o]\s?$|\b(?:et|à la) n\s?[°o]\s?$|\b(?:la|une|cette|de) (?:DCM|dcm)(?: n\s?[°o])?\s?$"
 )
 DECISION_BEFORE = re.compile(
-    r"(?i)\b(?:modificative|avenant|lot|ann[ée]e|tranche|zone)\s*n?\s?[°ºo]?\s*$|\bd[ée]cisions?(?: du (?:maire|pr[ée]sident))?(?: municipale)?\s*:?\s*n\s?[°ºo]?\s*$"
+    r"(?i)\b(?:modificative|avenant|lot|ann[ée]e|tranche|zone)\s*n?\s?[°ºo]?\s*$|\bd[ée]cisions?(?: du (?:maire|pr[ée]sident))?(?: municipale)?\s*:?\s*n\s?[°ºo]?\s*$|\bDEC\.?\s(?:n\s?[°ºo]\s?)?$"
 )
 BRACKET_BEFORE = re.compile(r"(?i)[(\[]\s?d[ée]lib(?:[ée]ration|\.)?\s*(?:n\s?[°ºo]\s?)?$")
 OF_ANOTHER_KIND = re.compile(

@@ -40,6 +40,7 @@ from pipeline.records.rapporteur import find_proposer, find_rapporteur
 from pipeline.records.references import find_related
 from pipeline.records.rubric_rapporteurs import fill_rubric_rapporteurs
 from pipeline.records.session import build_session, find_office_holder
+from pipeline.records.shared_dates import fill_shared_dates
 from pipeline.records.sittings import find_sittings, first_session, sitting_of
 from pipeline.records.title_speaker import without_speaker
 from pipeline.records.voters import fill_voters
@@ -71,6 +72,7 @@ def build_records(reading: Reading, entities: Entities) -> tuple[Session, list[D
     fill_general_vote(text, acts, decisions)
     fill_bracketed_rapporteurs(text, acts, decisions, entities.people)
     fill_rubric_rapporteurs(text, acts, decisions, entities.people)
+    fill_shared_dates(text, acts, decisions)
     fill_kinds(text, acts, decisions)
     return session, decisions
 

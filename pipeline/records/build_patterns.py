@@ -16,10 +16,10 @@ ROLL_GAP = 800
 LIST_HEAD = 60
 """The vote of the first row may stand so many characters before it."""
 PUBLISHED = re.compile(
-    r"(?i)(?<!a été )(?<!est )\b(?:publi[ée]+e?s?|publication|affich[ée]+e?|affichage|mise? en ligne)\s*(?:sur (?:le |son )?site (?:internet )?(?:de la \w+ )?)?(?:le|du|en ligne le)?\s*[:.]?\s*(?:le )?$"
+    r"(?i)(?<!a été )(?<!est )\b(?:publi[ée]+e?s?|publication|affich[ée]+e?|affichage|mise? en ligne)\s*(?:[ée]lectronique\s|par voie [ée]lectronique\s)?(?:sur (?:le |son )?site (?:internet )?(?:(?:de la|du|de l['’]) ?\w+ )?|(?:[àa] la|[àa] la porte de la|en) mairie )?(?:le|du|en ligne le)?\s*[:.]?\s*(?:le )?$"
 )
 TRANSMITTED = re.compile(
-    r"(?i)(?<!été )(?:envoy[ée]e?|t?[ée]?l?[ée]?transmise?|re[çc]ue?|d[ée]pos[ée]e?|transmission|r[ée]ception)(?!\()\b[^.;]{0,60}?\s*(?:le|du|:)\s*(?:le )?$|\bacquittement\s*:?\s*\S+\s+du\s+$"
+    r"(?i)(?<!été )(?:envoy[ée]e?|t?[ée]?l?[ée]?transmise?|re[çc]ue?|d[ée]pos[ée]e?|transmission|r[ée]ception)(?!\()\b[^.;]{0,75}?\s*(?:le|du|:)\s*(?:le )?$|\bacquittement\s*:?\s*\S+\s+du\s+$"
 )
 NOT_OF_THE_ACT = re.compile(
     r"(?i)\b(?:proc[èe]s[- ]verb\w+|PV|comptes?[- ]rendus?|convo\w+|avis d['’]appel|courrier|dossier|rapport)\b[^.;:]*$"
