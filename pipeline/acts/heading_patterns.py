@@ -83,7 +83,7 @@ VOTED = re.compile(
     r"(?i)unanimit|approuv|adopt|\bvalid[ée]|avis favorable|(?:pas d['’]|aucune )(?:observation|remarque|objection)|pour\s*:\s*\d|\d+ voix"
 )
 OPERATIVE_POINT = re.compile(
-    r"(?i)\s*(?:d['’]|de\s|approuve|autorise|adopte|d[ée]cide|dit\b|donne|charge|pr[ée]cise|fixe|sollicite|mandate|pr[ée]voi|habilite|que\b|demander?\s(?:[àal]|que\b)|sout(?:ient|enir)\b|rappel(?:le|er)\b|r[ée]affirme|exige|appel(?:le|er)\b|d[ée]nonce|invite|exprime|transmet|s['’]oppose|alerte|interpelle|[ée]met)"
+    r"(?i)\s*(?:d['’]|de\s|approuve|autorise|adopte|d[ée]cide|dit\b|donne|charge|pr[ée]cise|fixe|sollicite|mandate|pr[ée]voi|habilite|que\b|demander?\s(?:[àal]|que\b)|sout(?:ient|enir)\b|rappel(?:le|er)\b|r[ée]affirme|exige|appel(?:le|er)\b|d[ée]nonce|invite|exprime|transmet|s['’]oppose|alerte|interpelle|[ée]met|arr[êe]te\b|constate\b|reconna[îi]t\b|prend acte\b)"
 )
 """« 1. Approuve … 2. Autorise … » numbers the points of a dispositif, not acts."""
 ADOPTED_LIST = re.compile(r"(?i)\bliste des d[ée]lib[ée]rations (?:adopt[ée]es|approuv[ée]es)")
