@@ -31,8 +31,7 @@ def fill_bracketed_rapporteurs(
     for decision, end, mention in found:
         start = decision.evidence["title"][0]
         decision.title, decision.evidence["title"] = text[start:end], (start, end)
-        if decision.rapporteur is None:
-            decision.rapporteur, decision.evidence["rapporteur"] = mention.name, (mention.start, mention.end)
+        decision.rapporteur, decision.evidence["rapporteur"] = mention.name, (mention.start, mention.end)
 
 
 def _named(text: str, title: Place, limit: int, people: Sequence[Mention]) -> tuple[int, Mention] | None:
