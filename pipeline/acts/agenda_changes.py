@@ -5,8 +5,8 @@ import re
 from pipeline.acts.act import Act
 from pipeline.acts.heading_patterns import SENTENCE_STOP
 from pipeline.acts.outcomes import Outcomes
-from pipeline.sieve import Sieve
 from pipeline.acts.title import title_span
+from pipeline.sieve import Sieve
 
 REACH = 1500
 """The change is voted within so many characters of its proposal: the points added stand between."""

@@ -45,7 +45,9 @@ def titles_in(text: str, start: int, end: int, outcomes: Outcomes) -> list[Place
     behind = [
         title
         for place in shouted
-        if (title := _reported(text, place[1] + 1, end)) and not _SENTENCE_OPENS.match(text, title[0])
+        if (title := _reported(text, place[1] + 1, end))
+        and not _SENTENCE_OPENS.match(text, title[0])
+        and not text[slice(*title)].isupper()
     ]
     every = sorted([*shouted, *behind, *_verbless(text, start, end, outcomes)])
     places: list[Place] = []
