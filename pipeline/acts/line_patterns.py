@@ -56,7 +56,7 @@ ACT_NOUN = re.compile(
 )
 """Nouns that open the title of an act."""
 REPORT = re.compile(
-    r"(?<!\b[dD]e)(?<!\b[dD]u)(?<!\bet)(?<!\bà)(?<!\bpar)(?<!\bpour)(?<!\bavec)(?<!\bdes)(?<!\bau)(?<!\baux)(?<!\ben)(?<!\bsur)(?<!\bentre)(?<!\bla)(?<!\ble)(?<!\bles)(?<!ssociation)(?<!ociété)(?<!lub)(?<![:«“\"–—'’-])"
+    r"(?<!\b[dD]e)(?<!\b[dD]u)(?<!\bet)(?<!\b[àÀ])(?<!\bDE)(?<!\bPOUR)(?<!\bSUR)(?<!\bpar)(?<!\bpour)(?<!\bavec)(?<!\bdes)(?<!\bau)(?<!\baux)(?<!\ben)(?<!\bsur)(?<!\bentre)(?<!\bla)(?<!\ble)(?<!\bles)(?<!ssociation)(?<!ociété)(?<!lub)(?<![:«“\"–—'’-])"
     r" (?=(?:Le|La|Les|Des|Un|Une|Ce|Cet|Cette|Ces|Il|Elle|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Onze|Douze|Treize|Quatorze|Quinze|Vingt|Plusieurs|Chaque|Depuis|Lors|Par|Dans|Avec|Avant|En|À|A|Sur|Par|Pour|Afin|Suite|Candidat\w*|Candidature\S*|Se présent\S+|Nombre de|Bulletins|Rapporteur|Exposé|Débat|Discussion)\b|L['’](?=\w))"
 )
 """Where the report begins after a title without a stop."""
