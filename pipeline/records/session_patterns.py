@@ -99,7 +99,7 @@ PRESIDENT_AFTER = re.compile(
 )
 # Who signs as the office: resolves « Monsieur le Maire » to a name.
 OFFICE_BEFORE = re.compile(
-    rf"(?i)\b(?:le|la) (?:maire|pr[ée]sidente?)\b\s*(?:de [\w’' -]{{2,40}})?\s*[:,]?\s*(?:sign[ée]\s*)?(?:{CIVILITY}\s*)?$"
+    rf"(?i)\b(?:le|la) (?:maire|pr[ée]sidente?)\b\s*(?:de [\w’' -]{{2,40}})?\s*[:,]?\s*(?:(?:page )?\d{{1,2}} ?(?:sur|/) ?\d{{1,2}}\s*)?(?:(?:#?signature#?|sign[ée](?: par)?)\s*:?\s*)?(?:{CIVILITY}\s*)?$"
 )
 OFFICE_AFTER = re.compile(
     r"(?i)^\s*[,(–-]\s*(?:le |la )?(?:maire|pr[ée]sidente?)\b(?!\s*(?:de la commission|adjoint|d[ée]l[ée]gu|du groupe|de l['’]association|de la soci[ée]t|du club|du comit|honoraire|sortant))"

@@ -167,8 +167,9 @@ def test_evidence_points_at_the_values() -> None:
     }
 
 
-def test_office_holder() -> None:
-    text, named, _ = read_marked("M. ⟦PER|Luc BORREL⟧ demande la parole. Le Maire, ⟦PER|Ana TEYSSIER⟧")
+@pytest.mark.parametrize("signed", ["", "Signé : ", "Page 1 sur 2 ", "1/2 #signature# "])
+def test_office_holder(signed: str) -> None:
+    text, named, _ = read_marked(f"M. ⟦PER|Luc BORREL⟧ demande la parole. Le Maire, {signed}⟦PER|Ana TEYSSIER⟧")
     found = find_office_holder(text, named)
     assert found is not None
     assert found[0] == "Ana TEYSSIER"
