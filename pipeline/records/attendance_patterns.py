@@ -63,7 +63,9 @@ GIVES_SHORT = re.compile(
     r"(?i)^[\s,(]*(?:[àa]|p/|p\. ?[àa]|par|pour|en faveur d(?:e|['’])|au profit d(?:e|['’])|>)\s*(?:M\.?|Mme\.?|MME|Monsieur|Madame|Mr\.?|Mlle)?\s*(?:le maire\s*,?\s*)?$"
 )
 AND_TO = re.compile(r"(?i)\b(?:puis|et)\s*,?\s*[àa]\s*(?:M\.?|Mme\.?|Monsieur|Madame)?\s*$")
-RECEIVES = re.compile(r"(?i)\b(?:procuration|pouvoir|mandat)\s+(?:de|d['’])|\brepr[ée]sentant\b(?!s?\s+(?:l['’]|l[ae]\b|les\b|d[ue]\b|des\b|de l))|\bpour\s+(?:M\.?|Mme)")
+RECEIVES = re.compile(
+    r"(?i)\b(?:procuration|pouvoir|mandat)\s+(?:de|d['’])|\brepr[ée]sentant\b(?!s?\s+(?:l['’]|l[ae]\b|les\b|d[ue]\b|des\b|de l))|\bpour\s+(?:M\.?|Mme)"
+)
 REPLACED = re.compile(
     r"(?i)(?:suppl[ée]ant\w*|remplaçant\w*|en remplacement|en lieu et place) (?:de|d['’])|\bremplace\b"
 )

@@ -163,7 +163,7 @@ def _clipped(mention: Mention, chunk: Chunk, one: _List) -> Span:
     """A mention without the civilities that it has swallowed, its own and the next name's."""
     start = _without_civility(mention)[0]
     rest = mention.name[max(0, chunk.end - mention.start) :].strip()
-    next_one = one.shape == "U" and one.civil and chunk.end > mention.start and rest in MONSIEUR
+    next_one = bool(one.shape) and one.civil and "I" not in one.shape and chunk.end > mention.start and rest in MONSIEUR
     return (start if start == chunk.start else mention.start), (chunk.end if next_one else mention.end)
 
 

@@ -27,9 +27,9 @@ NO_NAMES = frozenset(without_accents(word) for word in NOT_NAMES - {"vu", "avril
 )
 """Words, without accents, that are no part of a name."""
 NOBODY = re.compile(
-    r"(?:les|des|aux) (?i:vice|conseill|pr[ée]sident|adjoint|membre|d[ée]l[ée]gu|maire)|(?:l[ae] )?(?i:sous-)?(?i:pr[ée]f[èe]te?)\b|de [A-ZÀ-Þ][\w-]+(?! [A-ZÀ-Þ])"
+    r"(?:les|des|aux) (?i:vice|conseill|pr[ée]sident|adjoint|membre|d[ée]l[ée]gu|maire)|(?i:communes?|titulaires?)\b|(?:l[ae] )?(?i:sous-)?(?i:pr[ée]f[èe]te?)\b|de [A-ZÀ-Þ][\w-]+(?! [A-ZÀ-Þ])"
 )
-"""A rank, an office of the State, or the commune of the delegate before: no person."""
+"""A rank, an office of the State, the head of a column, or the commune of the delegate before: no person."""
 FULL_NAME = re.compile(rf"\s+[{_C}][a-zà-ÿœ'’-]+\s+(?:[dD]\w{{1,2}}\s+)?[{_C}][\w'’-]")
 """Behind « M. »: a given name in small letters and a surname."""
 SEPARATORS = frozenset(",;•|-–—")
