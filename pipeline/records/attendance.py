@@ -212,7 +212,8 @@ class _Reader:
             self._present(mention, fresh)
             return
         self._absent(mention)
-        if self.open == "proxy":
+        given = {key(giver.name) for giver, holder in self.found.proxies if holder}
+        if self.open == "proxy" and key(mention.name) not in given:
             self.found.proxies.append((mention, None))
 
     def _present(self, mention: Mention, fresh: bool) -> None:
