@@ -110,6 +110,7 @@ class _Reader:
         self.known: dict[str, set[str]] = {"present": set(), "absent": set()}
         self.before: Mention | None = None
         self.over = False
+        self.late = False
 
     def label(self, event: _Event) -> None:
         if event.label == "roles":
@@ -125,7 +126,8 @@ class _Reader:
             and UNFINISHED.search(self.text[self.end : event.start])
         ):
             return
-        self.open = "" if event.label == "stop" else event.label
+        self.late = event.label == "late"
+        self.open = {"stop": "", "late": "present"}.get(event.label, event.label)
         self.last, self.end, self.awaits_holder = None, event.end, False
 
     def _rank(self, event: _Event) -> None:
@@ -225,7 +227,7 @@ class _Reader:
             return
         self.known["present"].add(key(mention.name))
         self.found.present.append(mention)
-        if LATE.match(self.text[mention.end : mention.end + 40]):
+        if self.late or LATE.match(self.text[mention.end : mention.end + 60]):
             self._absent(mention)
 
     def _absent(self, mention: Mention) -> None:

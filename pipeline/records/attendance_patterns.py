@@ -31,6 +31,7 @@ LABELS: tuple[tuple[str, re.Pattern[str]], ...] = (
         rf"\bpr[ée]sent{_E}[^.;:]{{0,60}}?\b(?:[àa] l['’]exception d(?:e|es)|sauf|hormis|except[ée]s?)\s*:?\s*(?={_CIVILITY})"
         rf"|\b(?:(?:[ée]taient|sont|[ée]tait|est) )?(?:{_MEMBERS} )?{_ABSENT}"
         rf"(?:\s?(?:et|/|,|ou)?\s?(?:non )?(?:repr[ée]sent[ée]{_E}|{_ABSENT})){{0,3}}{_NEAR}", _F)),
+    ("late", re.compile(r"\barriv[ée]e?s? (?:en cours de |apr[èe]s l['’]ouverture de |en )(?:la )?(?:s[ée]ance|r[ée]union)(?=\s*:)|\barriv[ée]es? tardives?(?=\s*:)", _F)),
     ("present", re.compile(
         rf"\b(?:(?:[ée]taient|sont|ont [ée]t[ée]|[ée]tait) (?:donc )?pr[ée]sent{_E}"
         rf"|(?:{_MEMBERS}(?: \w+)? )?pr[ée]sent{_E}(?:\s?(?:/|et)?\s?(?:titulaires?|suppl[ée]ants?|repr[ée]sent[ée]{_E})){{0,3}}"
@@ -61,7 +62,7 @@ GIVES = re.compile(
     | \brepr[ée]sent[ée]e?\s*(?:\([^)]*\)\s*)?par\b | \bd[ée]l[èe]gue\b | \bmandataire\b | [.…]{4,} | →|=> )"""
 )
 GIVES_SHORT = re.compile(
-    r"(?i)^[\s,(]*(?:[àa]|p/|p\. ?[àa]|par|pour|en faveur d(?:e|['’])|au profit d(?:e|['’])|>)\s*(?:M\.?|Mme\.?|MME|Monsieur|Madame|Mr\.?|Mlle)?\s*(?:le maire\s*,?\s*)?$"
+    r"(?i)^[\s,(]*(?:[àa]|p/|p\. ?[àa]|par|pour|en faveur d(?:e|['’])|au (?:profit|b[ée]n[ée]fice) d(?:e|['’])|>)\s*(?:M\.?|Mme\.?|MME|Monsieur|Madame|Mr\.?|Mlle)?\s*(?:le maire\s*,?\s*)?$"
 )
 AND_TO = re.compile(r"(?i)\b(?:puis|et)\s*,?\s*[àa]\s*(?:M\.?|Mme\.?|Monsieur|Madame)?\s*$")
 RECEIVES = re.compile(
@@ -77,7 +78,7 @@ COLUMN_GIVES = re.compile(
 """A column of « donne procuration à » that the text layer has parted from its names."""
 COLUMN_CELL = re.compile(r"(?i)donn\w+ (?:procuration|pouvoir)")
 LATE = re.compile(
-    r"(?i)\s*[,(]?\s*(?:est )?(?:arriv[ée]\w*|à (?:partir|compter) d|pr[ée]sent\w* à (?:partir|compter) d)"
+    r"(?i)(?!\s*(?-i:Arriv)[^.;:(]{0,40}:)\s*[,(]?\s*(?:est )?(?:arriv[ée]\w*|à (?:partir|compter) d|pr[ée]sent\w* à (?:partir|compter) d)"
 )
 """Behind a name among the present: not there from the start."""
 

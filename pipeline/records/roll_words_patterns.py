@@ -45,6 +45,9 @@ FOLLOWS_NAME = re.compile(
     r"(?i)\s*(?:$|[,;•|–—.-]|\bet\b|(?:MM?|Mrs?|Mmes?|Mlle)\b|Madame|Monsieur|\(?\s?(?:repr[ée]sent|pouvoir|procuration|donn|absent|excus|pr[ée]sent|à\s+(?:M|Mme|partir)\b|ayant|:))"
 )
 """Behind a name of a list: the next one, an answer or what becomes of the vote."""
+GOES_ON = re.compile(r"(?:,|\bet)\s+$")
+SEVERAL = re.compile(r"\s*[–—-]\s*(?:MM\.|Mmes|Messieurs|Mesdames)")
+"""Before and behind a name: the women of a list end there and its men begin, or the reverse."""
 GROUP_OF_NAMES = re.compile(r"\s*(?:[–—-]|:|\()\s*(?:M\.|MM\.|Mr\b|Mmes?\b|Mlle\b|Monsieur|Madame|Messieurs|Mesdames)")
 """Behind a commune: its delegates."""
 CIVILITY_BEFORE = re.compile(

@@ -9,7 +9,7 @@ CIVILITY = r"(?:M\.?|Mr\.?|Mme\.?|Mlle\.?|Monsieur|Madame|Mademoiselle|Messieurs
 
 _ASSEMBLY = (
     r"(?:conseil(?: (?:municipal|communautaire|m[ée]tropolitain|d[ée]partemental|r[ée]gional|syndical|d['’]\w+))?"
-    r"|comit[ée] (?:syndical|directeur|de direction)|bureau(?: (?:communautaire|m[ée]tropolitain|syndical))?|commission permanente|assembl[ée]e pl[ée]ni[èe]re)"
+    r"|comit[ée] (?:syndical|directeur|de direction|d['’]administration)|bureau(?: (?:communautaire|m[ée]tropolitain|syndical))?|commission permanente|assembl[ée]e pl[ée]ni[èe]re)"
 )
 _REPORT = (
     r"(?:proc[èe]s[- ]verbal|comptes?[- ]rendus?(?: sommaire)?|relev[ée] de(?:s)? (?:d[ée]cisions|d[ée]lib[ée]rations))"
@@ -53,7 +53,7 @@ ANOTHER_SITTING = re.compile(
 TITLE_END = 500
 """The title of a document stands within so many characters."""
 CONVENED = re.compile(
-    r"(?i)(?:dates? (?:de (?:la )?|des |d['’](?:envoi|affichage) (?:de (?:la )?|des |et de ))?convocations?(?: \w+){0,5}?|convocations?(?: \w+){0,5}? du|convocations?(?: (?:l[ée]gale|[ée]crite|individuelle|r[ée]guli[èe]re|adress[ée]+e|envoy[ée]+e|transmise|remise|faite|dat[ée]+e|exp[ée]di[ée]+e|affich[ée]+e|notifi[ée]+e|et|aux [ée]lus|aux membres|aux conseillers|qui|lui|leur|a|est|[ée]t[ée]|par|voie|[ée]lectronique|d[ée]mat[ée]rialis[ée]e|courriel|courrier|mail|[ée]crit|[àa] domicile)){1,9} (?:le|du)|convocations? en date du|convocations? adress[ée]+e par [^.;:\d]{3,40}? le|convocations?"
+    r"(?i)(?:dates? (?:de (?:la )?|des |d['’](?:envoi|affichage) (?:de (?:la )?|des |et de ))?convocations?(?: \w+){0,5}?|convocations?(?: \w+){0,5}? du|convocations?(?: (?:l[ée]gale|[ée]crite|individuelle|r[ée]guli[èe]re|adress[ée]+es?|envoy[ée]+es?|transmises?|remises?|faites?|dat[ée]+es?|exp[ée]di[ée]+es?|affich[ée]+es?|notifi[ée]+es?|et|aux [ée]lus|aux membres|aux conseillers|qui|lui|leur|a|est|[ée]t[ée]|par|voie|[ée]lectronique|d[ée]mat[ée]rialis[ée]e|courriel|courrier|mail|[ée]crit|[àa] domicile)){1,9} (?:le|du)|convocations? en date du|convocations? adress[ée]+e par [^.;:\d]{3,40}? le|convocations?"
     r"|convoqu[ée]e?s?(?: [\w’']+){0,9}?(?: en date du| le| du)?|invit[ée]s par convocations?(?: \w+){0,3} du)\s*[:.]?\s*(?:le |du |en date du )*$"
 )
 
