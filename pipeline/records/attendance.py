@@ -114,6 +114,7 @@ class _Reader:
         self.known: dict[str, set[str]] = {"present": set(), "absent": set()}
         self.before: Mention | None = None
         self.over = False
+        self.late = False
 
     def label(self, event: _Event) -> None:
         if event.label == "roles":
@@ -129,7 +130,8 @@ class _Reader:
             and UNFINISHED.search(self.text[self.end : event.start])
         ):
             return
-        self.open = "" if event.label == "stop" else event.label
+        self.late = event.label == "late"
+        self.open = {"stop": "", "late": "present"}.get(event.label, event.label)
         self.last, self.end, self.awaits_holder = None, event.end, False
 
     def _rank(self, event: _Event) -> None:
@@ -216,7 +218,8 @@ class _Reader:
             self._present(mention, fresh)
             return
         self._absent(mention)
-        if self.open == "proxy":
+        given = {key(giver.name) for giver, holder in self.found.proxies if holder}
+        if self.open == "proxy" and key(mention.name) not in given:
             self.found.proxies.append((mention, None))
 
     def _present(self, mention: Mention, fresh: bool) -> None:
@@ -228,7 +231,7 @@ class _Reader:
             return
         self.known["present"].add(key(mention.name))
         self.found.present.append(mention)
-        if LATE.match(self.text[mention.end : mention.end + 40]):
+        if self.late or LATE.match(self.text[mention.end : mention.end + 60]):
             self._absent(mention)
 
     def _absent(self, mention: Mention) -> None:

@@ -23,6 +23,7 @@ BODIES: tuple[tuple[str, Sieve], ...] = (
     ("conseil de territoire", Sieve(re.compile(r"\bconseil (?:de territoire|territorial)", _F), "territo")),
     ("conseil d'arrondissement", Sieve(re.compile(r"\bconseil d['’]arrondissement", _F), "arrondissement")),
     ("comité syndical", Sieve(re.compile(r"\bcomit[ée] syndical|\bcomit[ée] du syndicat", _F), "syndic")),
+    ("comité d'administration", Sieve(re.compile(r"\bcomit[ée] d['’]\s?administration", _F), "administration")),
     ("comité de direction", Sieve(re.compile(r"\bcomit[ée] de direction", _F), "de direction")),
     ("conseil syndical", Sieve(re.compile(r"\bconseil syndical", _F), "conseil syndical")),
     ("conseil d'administration", Sieve(re.compile(r"\bconseil d['’]\s?administration", _F), "administration")),
@@ -125,5 +126,5 @@ KINDS_OF_BODY = {
     "conseil métropolitain": ("metropole", "epci"), "bureau métropolitain": ("metropole", "epci"), "bureau": ("metropole", "epci"),
     "conseil départemental": ("department", "unique"), "conseil régional": ("region",), "commission permanente": ("region", "department", "metropole", "unique"),
     "comité syndical": ("syndicate",), "conseil syndical": ("syndicate",), "bureau syndical": ("syndicate",), "comité": ("syndicate", "ccas"),
-    "conseil d'administration": ("ccas", "syndicate", "sdis", "cdg", "office"), "comité de direction": ("office",), "conseil de territoire": ("ept", "metropole"), "assemblée": ("unique", "province"), "conseil d'agglomération": ("epci", "metropole"),
+    "conseil d'administration": ("ccas", "syndicate", "sdis", "cdg", "office"), "comité de direction": ("office",), "comité d'administration": ("ccas",), "conseil de territoire": ("ept", "metropole"), "assemblée": ("unique", "province"), "conseil d'agglomération": ("epci", "metropole"),
 }  # fmt: skip

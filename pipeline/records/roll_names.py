@@ -9,20 +9,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from pipeline.records.name_edges import trimmed
+from pipeline.records.name_edges import trimmed, without_civility
 from pipeline.records.people import Mention, key
 from pipeline.records.roll_words import Chunk, Word, chunks, shape
 from pipeline.records.roll_words_patterns import (
     ANSWERED,
     CIVILITY_BEFORE,
-    CIVILITY_WITHIN,
     FOLLOWS_NAME,
+    GOES_ON,
     GROUP_OF_NAMES,
     MONSIEUR,
     NOBODY,
     OPENS_NAME,
     OTHER_CIVILITIES,
     SEPARATORS,
+    SEVERAL,
     TO_HOLDER,
 )
 
@@ -68,7 +69,7 @@ def mend(text: str, people: Sequence[Mention]) -> list[Mention]:
     for one in lists:
         mended.update(one.people)
         spans.update(dict.fromkeys(_mended(text, one, known)))
-    spans.update(dict.fromkeys(_without_civility(m) for m in people if m not in mended))
+    spans.update(dict.fromkeys(without_civility(m) for m in people if m not in mended))
     return _disjoint(text, sorted(spans))
 
 
@@ -78,11 +79,6 @@ def _disjoint(text: str, spans: Sequence[Span]) -> list[Mention]:
         if not found or start >= found[-1].end:
             found.append(Mention(start, end, " ".join(text[start:end].split())))
     return found
-
-
-def _without_civility(mention: Mention) -> Span:
-    swallowed = CIVILITY_WITHIN.match(mention.name) if mention.name.startswith("M") else None
-    return mention.start + (swallowed.end() if swallowed else 0), mention.end
 
 
 def _runs(people: Sequence[Mention]) -> Iterator[list[Mention]]:
@@ -103,7 +99,7 @@ def _read(text: str, run: list[Mention]) -> _List:
     start, end = max(0, run[0].start - REACH), min(len(text), run[-1].end + REACH)
     found = list(chunks(text, start, end, monsieur=_says_monsieur(text, run)))
     inside = _shared_out(found, run)
-    exact = {(m.start, m.end) for m in run} | {_without_civility(m) for m in run}
+    exact = {(m.start, m.end) for m in run} | {without_civility(m) for m in run}
     shapes = Counter(c.shape for c in found if (c.start, c.end) in exact)
     best, count = shapes.most_common(1)[0] if shapes else ("", 0)
     holding = [chunk for chunk, named in zip(found, inside, strict=True) if named]
@@ -161,9 +157,9 @@ def _mended(text: str, one: _List, known: set[str]) -> Iterator[Span]:
 
 def _clipped(mention: Mention, chunk: Chunk, one: _List) -> Span:
     """A mention without the civilities that it has swallowed, its own and the next name's."""
-    start = _without_civility(mention)[0]
+    start = without_civility(mention)[0]
     rest = mention.name[max(0, chunk.end - mention.start) :].strip()
-    next_one = one.shape == "U" and one.civil and chunk.end > mention.start and rest in MONSIEUR
+    next_one = bool(one.shape) and one.civil and "I" not in one.shape and chunk.end > mention.start and rest in MONSIEUR
     return (start if start == chunk.start else mention.start), (chunk.end if next_one else mention.end)
 
 
@@ -188,7 +184,7 @@ def _cut(text: str, chunk: Chunk, inside: Sequence[Mention], one: _List, known: 
 
 def _covers(chunk: Chunk, inside: Sequence[Mention]) -> bool:
     """Whether a chunk leaves nothing of its mentions out but civilities."""
-    return chunk.start <= _without_civility(inside[0])[0] and inside[-1].end <= chunk.end
+    return chunk.start <= without_civility(inside[0])[0] and inside[-1].end <= chunk.end
 
 
 def _ends_with_label(text: str, chunk: Chunk, inside: Sequence[Mention]) -> bool:
@@ -286,6 +282,8 @@ def _grouped(text: str, one: _List) -> set[Mention]:
             or mention.name.split()[0] in MONSIEUR
         )
         heads = len(one.shape) == 2 and following and text[mention.end : following.start].strip() == ":"
+        if GOES_ON.search(text[max(0, mention.start - 4) : mention.start]) and SEVERAL.match(text, mention.end):
+            continue
         if mention not in whole and not titled and (heads or GROUP_OF_NAMES.match(text, mention.end)):
             found.add(mention)
     return found if len(found) > 1 or one.civil else set()
