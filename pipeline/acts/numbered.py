@@ -204,7 +204,9 @@ def with_numbers(lined: str, acts: Sequence[Act], own: Sequence[Place]) -> list[
             title = act.title
             place = next((p for p in inside if title[0] <= p[0] < title[1] + 60), None)
         if place:
-            act = act._replace(number=place, title=_before(lined, act, place) or titled(lined, place, act.end) or act.title)
+            act = act._replace(
+                number=place, title=_before(lined, act, place) or titled(lined, place, act.end) or act.title
+            )
         numbered.append(act)
     return numbered
 

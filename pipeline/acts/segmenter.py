@@ -13,8 +13,8 @@ from pipeline.acts.gaps import filled
 from pipeline.acts.heading_patterns import CONVOCATION, EXTRACT, MINUTES, OBJECT
 from pipeline.acts.numbered import TRANSMISSION, glued, is_cited, is_of_another_kind, own_numbers
 from pipeline.acts.outcomes import Outcomes
-from pipeline.acts.secretary import find_secretary
 from pipeline.acts.schemes import HEAD, by_object, headed_acts, is_sitting, whole
+from pipeline.acts.secretary import find_secretary
 
 HEAD_OF_DECISION = 600
 """A decision gives its number within so many characters."""

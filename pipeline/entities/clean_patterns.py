@@ -27,7 +27,9 @@ NO_NUMBER = re.compile(
     r"(?:0\d(?:[-. ]?\d\d){4}|(?:19|20)\d\d(?:\s?[-/]\s?(?:19|20)\d\d)?|.*\d,\d\d\b.*|[LRA]\.?\s?\d.*|D\.?\s?\d{3}.*|(?:[A-Z]{2,4}\s)+(?:19|20)\d\d|\d+(?:\.\s\d+)+|[^\d]*|.*[A-Za-zÀ-ÿ]{4,}\s(?:19|20)\d\d)"
 )
 """Telephone numbers, years, sums and articles that look like the number of an act."""
-LOOSE_START = re.compile(r"(?:[a-zà-ÿ]+\s|(?:VOTE|OBJET|NUM[ÉE]RO|TITRE|D[ÉE]CISION)\s|[\s_.,;:|–—-]|\d{1,3}\s?[/.)]\s(?=(?:19|20)\d\d[-_/.]\d))+")
+LOOSE_START = re.compile(
+    r"(?:[a-zà-ÿ]+\s|(?:VOTE|OBJET|NUM[ÉE]RO|TITRE|D[ÉE]CISION)\s|[\s_.,;:|–—-]|\d{1,3}\s?[/.)]\s(?=(?:19|20)\d\d[-_/.]\d))+"
+)
 """Words, marks and the ordinal of a point caught in front of a number."""
 LOOSE_WORD = re.compile(r"(?:\s(?:\|.*|[A-ZÉÈ]{5,}[\w-]*))+$")
 

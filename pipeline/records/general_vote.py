@@ -7,8 +7,9 @@ from pipeline.acts.act import Act
 from pipeline.acts.general_vote import find_general_vote
 from pipeline.records.model import Decision
 
-_NO_VOTE = re.compile(r"(?i)(?:rapport d['’ ])?(?:informations?|communications?|questions? (?:diverses|orales)|points? d['’]information)\b")
-_DIVIDED = ("votes_against", "abstentions")
+_NO_VOTE = re.compile(
+    r"(?i)(?:rapport d['’ ])?(?:informations?|communications?|questions? (?:diverses|orales)|points? d['’]info)"
+)
 
 
 def fill_general_vote(text: str, acts: Sequence[Act], decisions: Sequence[Decision]) -> None:
