@@ -3,7 +3,7 @@
 import re
 
 from pipeline.acts.act import Act
-from pipeline.acts.heading_patterns import SENTENCE_STOP
+from pipeline.acts.heading_patterns import AGENDA_CHANGE, SENTENCE_STOP
 from pipeline.acts.outcomes import Outcomes
 from pipeline.acts.title import title_span
 from pipeline.sieve import Sieve
@@ -22,9 +22,6 @@ CHANGE = Sieve(
     ),
     "ordre du jour",
     near=(340, 20),
-)
-HEADING = re.compile(
-    r"(?:AJOUT|MODIFICATION|INSCRIPTION|RETRAIT|COMPL[EÉ]MENT)S? (?:D['’]UN POINT |DE POINTS )?(?:À|A|DE|SUR) L['’] ?ORDRE DU JOUR\b"
 )
 BEFORE = 500
 """The roll may end with the secretary, who is named so many characters behind the heading at most."""
@@ -59,7 +56,7 @@ def _put_to_vote(text: str, body: int, end: int, outcomes: Outcomes) -> list[Act
 
 
 def _changes(text: str, body: int, end: int, outcomes: Outcomes) -> list[Act]:
-    heading = HEADING.search(text, max(0, body - BEFORE), end)
+    heading = AGENDA_CHANGE.search(text, max(0, body - BEFORE), end)
     told = outcomes.first(heading.end(), min(heading.end() + REACH, end)) if heading else None
     if heading and told:
         tail = SENTENCE_STOP.search(text, told, min(told + SENTENCE, end))

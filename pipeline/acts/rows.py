@@ -24,6 +24,9 @@ _SENTENCE = re.compile(r"(?<=[a-zéèà0-9»)]{2})\.\s+(?=[A-ZÉÈ][^.]{0,90}$)"
 _LAST_STOP = re.compile(r"\.\s+(?=[^.]*$)")
 _LEADS_ON = re.compile(r"(?i)(?:\b(?:de|du|des|la|le|les|et|à|aux?|pour|en|par|sur)|[dl]['’])\s*$")
 _CIVILITY = re.compile(r"\b(?:M\.|MM\.|Mr\.?|Mme|Mlle|Monsieur|Madame)\s*$")
+_RAPPORTEUR = re.compile(r"\s\(?(?:Rapporteur|RAPPORTEUR)(?:e|E)?s?\s?:")
+SHORTEST = 12
+"""An object in front of the rapporteur has so many characters."""
 _EDGES = re.compile(r"^[\s.,;:|–—>•*/()-]+|[\s,;:|–—>•*/(-]+$")
 
 
@@ -59,6 +62,8 @@ def row_object(text: str, start: int, end: int, names: Sequence[tuple[int, int]]
     for heading in (_NEXT_SITTING, SECTION):
         sitting = heading.search(text, start, end)
         end = sitting.start() if sitting else end
+    label = _RAPPORTEUR.search(text, start + SHORTEST, end)
+    end = label.start() if label else end
     pieces, at = [], start
     for first, last in names:
         if at <= first < end:

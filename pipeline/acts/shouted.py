@@ -13,7 +13,7 @@ SENTENCE = 160
 """A report has its verb within so many characters."""
 SUBJECT = 70
 """What opens with no article has its verb within so many characters."""
-_CAPITALS = re.compile(r"(?:[^a-zà-öø-ÿ\s]+(?:['’][^a-zà-öø-ÿ\s]+)? )+(?=[A-ZÀ-ÖØ-Þ]['’]?[a-zà-öø-ÿ])")
+_CAPITALS = re.compile(r"(?:[^a-zà-öø-ÿ\s]+ )+(?=[A-ZÀ-ÖØ-Þ]['’]?[a-zà-öø-ÿ])")
 _WORDS = re.compile(r"[A-ZÀ-ÖØ-ÞŒ]{3,}")
 _ARTICLE = re.compile(r"(?:L[ea]s?|Une?|Des|Du|Ce(?:t|tte|s)?|Il|Elles?|Ils|On|Nous|En|[ÀA])\s|L['’]|C['’]est\b")
 _COMMON = re.compile(r"(?:L[ea]s?|Une?|Des|Cet(?:te)?|Ces?) [a-zà-öø-ÿ]{2,}|L['’][a-zà-öø-ÿ]{3,}")

@@ -32,11 +32,11 @@ DISSENT = Sieve(
 
 REJECTED = Sieve(
     re.compile(
-        r"(?i)\b(?:rejette|repousse|refuse (?:la demande|le projet|la proposition|d['’]\s?(?:accorder|attribuer|autoriser|approuver|adopter|adh[ée]rer)|de (?:verser|donner|participer|signer|c[ée]der))|d[ée]cide (?:de ne pas|de rejeter|de refuser)|se prononce d[ée]favorablement|est rejet[ée]e?|n['’]est pas adopt[ée]e?|n['’]adopte pas|n['’]approuve pas|[ée]met un avis d[ée]favorable|donne un avis d[ée]favorable|rejet[ée]e? (?:[àa]|par)|proposition rejet[ée]e)\b"
+        r"(?i)\b(?:rejette|repousse|refuse (?:la demande|le projet|la proposition|d['’]\s?(?:accorder|attribuer|autoriser|approuver|adopter|adh[ée]rer)|de (?:verser|donner|participer|signer|c[ée]der))|d[ée]cide (?:de ne pas|de rejeter|de refuser)|se prononce d[ée]favorablement|est rejet[ée]e?|n['’]est pas adopt[ée]e?|n['’]adopte pas|n['’]approuve pas|[ée]met un avis d[ée]favorable|donne un avis d[ée]favorable|(?:rejet|refus)[ée]e? (?:[àa] (?:l|la)\b|par \d)|rejet[ée]e? (?:[àa]|par)|proposition rejet[ée]e)\b"
     ),
     "rejet",
     "repousse",
-    "refuse",
+    "refus",
     "décide de ",
     "decide de ",
     "favorable",
@@ -118,7 +118,7 @@ _STOP = r"(?:(?<=[.;:!?)»] )|(?<=[.;:!?)»]\n)|^\W{0,4})"
 _END = r"(?=\s*(?:[.!]|$|\n|\d{1,3}\s?[.)/–-]?\s[A-ZÉ«]))"
 _PARTICIPLES: tuple[tuple[Outcome, str, tuple[str, ...]], ...] = (
     ("adopted", "(?:(?:adopt|approuv|accept|valid)[ée]+|vot(?:é|[ée]e))e?s?", ("adopt", "approuv", "accept", "valid", "voté", "votee")),
-    ("rejected", "rejet[ée]+e?s?", ("rejet",)),
+    ("rejected", "(?:rejet|refus)[ée]+e?s?", ("rejet", "refus")),
     ("postponed", "(?:report|ajourn)[ée]+e?s?", ("report", "ajourn")),
     ("withdrawn", "retir[ée]+e?s?", ("retir",)),
 )  # fmt: skip
