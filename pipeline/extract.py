@@ -8,6 +8,7 @@ from pipeline.language import other_language
 from pipeline.pages import PagedText
 from pipeline.reading import Reading
 from pipeline.records.component import mentions, to_source
+from pipeline.records.found import Found
 from pipeline.records.identity import find_organisations, find_people
 from pipeline.records.model import DocumentInfo, EntityRecord, Minutes, Organisation, Person
 from pipeline.sources import as_text, read
@@ -26,12 +27,13 @@ def extract(path: Path, nlp: "Language", *, with_text: bool = False, ocr: bool =
     """
     paged = read(path, ocr=ocr)
     doc = tag(paged.text, nlp)
-    session, decisions = doc._.minutes
+    found: Found = doc._.minutes
     people, organisations = _identities(doc)
     return Minutes(
         document=_describe(path, paged, nlp, with_text=with_text),
-        session=session,
-        decisions=decisions,
+        session=found.session,
+        later_sessions=found.later_sessions,
+        decisions=found.decisions,
         people=people,
         organisations=organisations,
         entities=_entities(doc, paged),

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
 
 def date_of(decision: "Decision", minutes: "Minutes") -> str | None:
     """The date of the sitting that took a decision, as the record has it."""
-    return decision.session_date or minutes.session.date
+    return decision.session_date or minutes.session_of(decision).date
 
 
 def year_of(date: str | None) -> int | None:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from pipeline.acts.act import Act
 from pipeline.acts.cells import share_out
-from pipeline.acts.outcomes import Outcomes
 from pipeline.acts.parts import find_parts
 from pipeline.acts.rows import LONGEST_ROW, RAPPORTEUR_COLUMN, ROW_ADOPTED, is_list, row_object, tells_dispositif
 from pipeline.acts.segmenter import find_acts
@@ -29,7 +28,9 @@ from pipeline.records.build_patterns import (
     VOTE_FIELDS,
 )
 from pipeline.records.evidence import prove
+from pipeline.records.found import Found
 from pipeline.records.kind import fill_kinds
+from pipeline.records.later_sessions import first_session, tell_sessions
 from pipeline.records.legal_bases import read_legal_bases
 from pipeline.records.mentions import Entities
 from pipeline.records.model import Decision, Part, Session
@@ -38,26 +39,27 @@ from pipeline.records.rapporteur import find_proposer, find_rapporteur
 from pipeline.records.references import find_related
 from pipeline.records.rubric_rapporteurs import fill_rubric_rapporteurs
 from pipeline.records.session import build_session, find_office_holder
-from pipeline.records.sittings import find_sittings, first_session, sitting_of
+from pipeline.records.sittings import Sittings
 from pipeline.records.title_speaker import without_speaker
 from pipeline.records.voters import fill_voters
 
 
-def build_records(reading: Reading, entities: Entities) -> tuple[Session, list[Decision]]:
-    """The session and the decisions of a document."""
+def build_records(reading: Reading, entities: Entities) -> Found:
+    """The sessions and the decisions of a document."""
     text = reading.text
     session = build_session(text, entities.people, entities.organisations)
-    sittings = find_sittings(text, session)
-    if sittings and Outcomes(text[: sittings[0].start]).told(0, sittings[0].start):
-        session = first_session(text[: sittings[0].start], entities, session)
+    sittings = Sittings(text, session)
+    session = first_session(text, entities, sittings, session)
     acts = find_acts(text, reading.lined, [(m.start, m.end) for m in entities.numbers], _roll_end(session))
     holder = find_office_holder(text, entities.people)
     chair = session.president or (holder[0] if holder else None)
-    sittings = sittings if len(acts) > 1 else []
+    sessions, own = tell_sessions(text, entities, session, acts, sittings.own(acts))
     decisions = [
-        _decision(reading, act, entities, sitting_of(session, sittings, act), chair, last=act is acts[-1])
-        for act in acts
+        _decision(reading, act, entities, sessions[at], sessions[at].president or chair, last=act is acts[-1])
+        for act, at in zip(acts, own, strict=True)
     ]
+    for decision, at in zip(decisions, own, strict=True):
+        decision.sitting = at
     if acts and is_list(text, acts[0].start):
         _read_rows(decisions, acts, text, entities)
     listed = ADOPTED_LIST.search(text, 0, acts[0].start + 200) if acts else None
@@ -68,7 +70,7 @@ def build_records(reading: Reading, entities: Entities) -> tuple[Session, list[D
                 decision.evidence["outcome"] = listed.span()
     fill_rubric_rapporteurs(text, acts, decisions, entities.people)
     fill_kinds(text, acts, decisions)
-    return session, decisions
+    return Found(session, decisions, sessions[1:])
 
 
 def _decision(

@@ -13,16 +13,21 @@ FEWEST_NUMBERED = 2
 """So many acts with a number make an act without one strange."""
 
 
-def check(session: Session, decisions: Sequence[Decision], text: str) -> None:
+def check(sessions: Sequence[Session], decisions: Sequence[Decision], text: str) -> None:
     """Fill the warnings of a document's records; ``text`` is the one that their evidence counts."""
-    session.warnings = [*_missing_in_session(session, decisions), *_dates_of_sitting(session), *_attendance(session)]
+    for session in sessions:
+        session.warnings = [
+            *_missing_in_session(session, decisions),
+            *_dates_of_sitting(session),
+            *_attendance(session),
+        ]
     numbers = Counter(decision.number for decision in decisions if decision.number)
     numbered = numbers.total()
     for decision in decisions:
         decision.warnings = [
             *_missing(decision, numbered, len(decisions)),
             *_numbered(decision, numbers),
-            *_votes(decision, session),
+            *_votes(decision, sessions[decision.sitting]),
             *_unanimity(decision, text),
             *_dates(decision),
         ]

@@ -1,6 +1,4 @@
-"""Doc with entities → ``doc._.minutes``: its session and decisions, in offsets of the source text."""
-
-from typing import NamedTuple
+"""Doc with entities → ``doc._.minutes``: its sessions and decisions, in offsets of the source text."""
 
 from pydantic import BaseModel
 from spacy.language import Language
@@ -14,13 +12,6 @@ from pipeline.records.mentions import Entities
 from pipeline.records.model import Decision, Evidence, Place, Session
 from pipeline.records.people import Mention
 from pipeline.tokenizer import text_of
-
-
-class Found(NamedTuple):
-    """What the pipeline leaves in ``doc._.minutes``."""
-
-    session: Session
-    decisions: list[Decision]
 
 
 def to_source(record: BaseModel, reading: Reading) -> None:
@@ -52,15 +43,15 @@ class Records:
 
     def __call__(self, doc: Doc) -> Doc:
         reading: Reading = doc._.reading
-        session, decisions = build_records(reading, mentions(doc))
-        check(session, decisions, reading.text)
+        found = build_records(reading, mentions(doc))
+        check(found.sessions, found.decisions, reading.text)
         places = [(ent.start_char, ent.end_char, ent.label_, ent._.confidence) for ent in doc.ents]
         tagged = [Tagged(start, end, label, reading.text[start:end], sure) for start, end, label, sure in places]
-        records: list[Session | Decision] = [session, *decisions]
+        records: list[Session | Decision] = [*found.sessions, *found.decisions]
         for record in records:
             rate(record, tagged)
             to_source(record, reading)
-        doc._.minutes = Found(session, decisions)
+        doc._.minutes = found
         return doc
 
 

@@ -152,6 +152,7 @@ class Decision(Model):
     nature: Nature | None = None
     subject: Subject | None = None
     session_date: str | None = None
+    sitting: int = Field(default=0, ge=0)
     legal_bases: list[LegalBasis] = Field(default_factory=list)
     amount_details: list[AmountDetail] = Field(default_factory=list)
     organisations: list[str] = Field(default_factory=list)
@@ -219,14 +220,30 @@ class DocumentInfo(Model):
 
 
 class Minutes(Model):
-    """One source document, whole."""
+    """One source document, whole: ``session`` is its first sitting; each decision's ``sitting`` counts from that, 0."""
 
     document: DocumentInfo
     session: Session
+    later_sessions: list[Session] = Field(default_factory=list)
     decisions: list[Decision]
     people: list[Person] = Field(default_factory=list)
     organisations: list[Organisation] = Field(default_factory=list)
     entities: list[EntityRecord]
+
+    @model_validator(mode="after")
+    def _has_every_sitting(self) -> "Minutes":
+        if any(decision.sitting > len(self.later_sessions) for decision in self.decisions):
+            raise ValueError("a decision is of a sitting that the record does not have")
+        return self
+
+    @property
+    def sessions(self) -> list[Session]:
+        """All sittings in order."""
+        return [self.session, *self.later_sessions]
+
+    def session_of(self, decision: Decision) -> Session:
+        """The sitting that took a decision."""
+        return self.sessions[decision.sitting]
 
     @property
     def blank(self) -> bool:

@@ -211,8 +211,13 @@ def reported(text: str) -> frozenset[str]:
     return frozenset({"collectivity"}) if STAMP.search(text, 0, OPENING_LENGTH) else frozenset()
 
 
-def build_session(text: str, people: Sequence[Mention], organisations: Sequence[Mention]) -> Session:
-    """The sitting that a text reports, with the evidence of each field (offsets of the text)."""
+def build_session(
+    text: str, people: Sequence[Mention], organisations: Sequence[Mention], date: Found | None = None
+) -> Session:
+    """The sitting that a text reports, with the evidence of each field (offsets of the text).
+
+    date: of the sitting, where it is known.
+    """
     session = Session()
     evidence = session.evidence
     people = mend(text, people)
@@ -228,7 +233,7 @@ def build_session(text: str, people: Sequence[Mention], organisations: Sequence[
     keep("body", body)
     keep("collectivity", find_collectivity(text, session.body, organisations))
     signed = find_signing(text) if fields == DECISION else None
-    keep("date", signed or find_date(text))
+    keep("date", date or signed or find_date(text))
     keep("convened_on", find_convocation(text, session.date))
     keep("president", find_president(text, people) or find_office_holder(text, people))
     keep("secretary", find_secretary(text, people))

@@ -29,7 +29,7 @@ OPENING = re.compile(
 # A date that comes after one of these is another event's.
 OTHER_EVENT = re.compile(
     r"(?i)\bfait (?:à [^.;:\d]{2,40} )?le\s*$|\b(?:[àa] (?:compter|partir) du|jusqu['’]au|effet (?:au|le)|au plus tard le|avant le|depuis le)\s*$|(?:(?:approb|approuv|adopt|arr[êe]t|lecture|valid|vote pour|compte[- ]rendu|observ)[^.;:]{0,60}?(?:proc[èe]s[- ]verb\w+|compte[- ]rendu|\bpv\b)"
-    r"|s[ée]ance pr[ée]c[ée]dente|derni[èe]re s[ée]ance|convo\w+|envoy[ée]|re[çc]u|publi(?!que)\w+|affich\w+|transmi\w+|r[ée]ception|\bn[ée]e? le|certifi\w+|notifi\w+|d[ée]p[ôo]t"
+    r"|s[ée]ance pr[ée]c[ée]dente|derni[èe]re s[ée]ance|convo\w+|envoy[ée]|re[çc]u(?!eil)|publi(?!que)\w+|affich\w+|transmi\w+|r[ée]ception|\bn[ée]e? le|certifi\w+|notifi\w+|d[ée]p[ôo]t"
     r"|suite|r[ée]union du bureau)[^.;:\d]{0,70}:?\s*(?:le )?$"
     r"|(?:\bloi|\bd[ée]cret|\barr[êe]t[ée]|\bordonnance|\br[èe]glements?|\bcirculaire|\bconvention|\bcourrier)\b[^.;:]{0,60}(?:du|en date du|le|et)\s*$"
 )
@@ -131,7 +131,7 @@ COUNTS: dict[str, tuple[Sieve, ...]] = {
             (rf"effectif l[ée]gal\s*[:=]\s*{_N}", "effectif"),
         ),
         "members_present": (
-            (rf"(?:nombre )?(?:de |d['’])?(?:conseill\w+|membres?|d[ée]l[ée]gu[ée]s|[ée]lus)?\s*(?:[^\W\d]+ )?(?:[ée]taient )?pr[ée]sents?(?:\(e\)s|\(es\))?(?: [àa] la s[ée]ance| (?:[àa] l['’]ouverture|en d[ée]but)(?: de (?:la )?s[ée]ance)?| physiquement)?\s*[:.;=–-]+\s*{_N}", "sent"),
+            (rf"(?:nombre )?(?:de |d['’])?(?:conseill\w+|membres?|d[ée]l[ée]gu[ée]s|[ée]lus)?\s*(?:[^\W\d]+ )?(?:[ée]taient )?pr[ée]sents?(?:\(e\)s|\(es\))?(?: [àa] la s[ée]ance| (?:[àa] l['’]ouverture|en d[ée]but)(?: de (?:la )?s[ée]ance)?| physiquement)?(?!\. \d{{1,2}}\s?[.)–-])\s*[:.;=–-]+\s*{_N}", "sent"),
             (rf"en exercice\s*[:.=–-]*\s*\d{{1,3}}\s*[-–,;|/]?\s*(?:conseillers |membres )?pr[ée]sents?\s*[:.;=–-]*\s*{_N}", "en exercice"),
             (rf"nombre de (?:conseill\w+ |membres |d[ée]l[ée]gu[ée]s )?(?:[^\W\d]+ )?pr[ée]sents?\s*[:.;=–-]*\s*{_N}", "nombre de"),
             (rf"(?:ont [ée]t[ée]|[ée]taient|sont) pr[ée]sents?\s*:?\s*{_N}\s+(?:membres|conseillers|d[ée]l[ée]gu[ée]s)", "sent"),

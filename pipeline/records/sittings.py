@@ -1,20 +1,26 @@
-"""A document that reports several sittings → which of them each act was taken in."""
+"""A document that reports several sittings → where each opens, and which of them each act was taken in."""
 
-from bisect import bisect_right
-from collections.abc import Iterator
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from pipeline.acts.act import Act
+from pipeline.acts.outcomes import Outcomes
 from pipeline.dates import Date, find_dates
-from pipeline.records.mentions import Entities
 from pipeline.records.model import Session
-from pipeline.records.session import build_session
-from pipeline.records.sittings_patterns import AN, HEAD, ROLL, WITHIN_A_SENTENCE
+from pipeline.records.sittings_patterns import AN, CLOSE, HEAD, LE, LEAD, OF_MINUTES, ROLL, SITS, WITHIN_A_SENTENCE
 
 BEFORE = 140
 """A head has at most so many characters before its date."""
 ROLL_WITHIN = 700
-"""Minutes have their roll within so many characters of their title."""
+"""The roll follows the head of a sitting within so many characters."""
+LEAD_WITHIN = 500
+"""Letterhead and counts stand within so many characters before the words of a head."""
+ABOVE = 600
+"""The object of an extract stands within so many characters before the head of its sitting."""
+BELOW = 250
+"""Without a roll, the first act of a sitting follows its head within so many characters."""
 
 
 class Sitting(NamedTuple):
@@ -26,15 +32,85 @@ class Sitting(NamedTuple):
     last: int
 
 
-def find_sittings(text: str, session: Session) -> list[Sitting]:
-    """The heads of the sittings after the first; a head that repeats the date of the one before opens none."""
-    if session.date is None:
-        return []
-    found: list[Sitting] = []
-    for sitting in _heads(text, int(session.date[:4])):
-        if sitting.start > session.evidence["date"][1] and sitting.date != (found[-1].date if found else session.date):
-            found.append(sitting)
-    return found
+class Sittings:
+    """The sittings that a text reports after its first.
+
+    session: what the whole text tells. opening: the head of the first, where the session has the date of another.
+    """
+
+    def __init__(self, text: str, session: Session) -> None:
+        self._text = text
+        date, (start, end) = session.date, session.evidence.get("date", (0, 0))
+        found = list(_heads(text, int(date[:4]))) if date else []
+        self._outcomes = Outcomes(text if any(head.date != date for head in found) else "")
+        before = (head for head in found if head.last <= start and head.date != date)
+        self.opening = next((head for head in before if self._decides(head, start)), None)
+        if self.opening:
+            date, end = self.opening.date, self.opening.last
+        later = list(_later(found, date, end))
+        floors = [end, *(head.last for head in later)]
+        self.heads = [head._replace(start=self._lead(floor, head)) for floor, head in zip(floors, later, strict=False)]
+
+    def _decides(self, head: Sitting, end: int) -> bool:
+        """Whether a roll and a decision follow a head, up to a place."""
+        return self._outcomes.told(head.last, end) and _has_roll(self._text, head)
+
+    @property
+    def first_end(self) -> int | None:
+        """Where the second opens; None where there is none, or nothing is decided before it."""
+        end = self.heads[0].start if self.heads else 0
+        return end if self._outcomes.told(0, end) else None
+
+    def own(self, acts: Sequence[Act]) -> list[Sitting | None]:
+        """The sitting of each act, None for the first; a head without roll or act behind it opens none."""
+        if len(acts) < 2:
+            return [None for _ in acts]
+        told = [_told(act) for act in acts]
+        heads = [head for head in self.heads if self._is_followed(head, told)]
+        return [self._of(act, heads) for act in acts]
+
+    def _lead(self, floor: int, head: Sitting) -> int:
+        """Where the letterhead or the counts above a head open, behind what closes the sitting before."""
+        floor = max(floor, head.start - LEAD_WITHIN, self._outcomes.last(head.start) or 0)
+        for close in CLOSE.finditer(self._text, floor, head.start):
+            floor = close.end()
+        lead = LEAD.search(self._text, floor, head.start)
+        return lead.start() if lead else head.start
+
+    def _is_followed(self, head: Sitting, told: Sequence[int]) -> bool:
+        at = bisect_left(told, head.last)
+        close = at < len(told) and told[at] - head.last < BELOW
+        return close or _has_roll(self._text, head)
+
+    def _of(self, act: Act, heads: Sequence[Sitting]) -> Sitting | None:
+        told = _told(act)
+        at = bisect_right(heads, told, key=lambda head: head.start)
+        if at < len(heads) and self._stands_above(told, act.end, heads[at]):
+            return heads[at]
+        return heads[at - 1] if at else None
+
+    def _stands_above(self, told: int, end: int, head: Sitting) -> bool:
+        """Whether the object of an act stands before the head of its own sitting: what is decided comes behind it."""
+        if head.start - told > ABOVE or not self._outcomes.told(head.last, end):
+            return False
+        return not self._outcomes.told(told, head.start) and not CLOSE.search(self._text, told, head.start)
+
+
+def _told(act: Act) -> int:
+    """Where the words stand that tell an act."""
+    return act.title[0] if act.title else act.number[1] if act.number else act.start
+
+
+def _has_roll(text: str, head: Sitting) -> bool:
+    return ROLL.search(text, head.last, head.last + ROLL_WITHIN) is not None
+
+
+def _later(heads: Iterable[Sitting], date: str | None, start: int) -> Iterator[Sitting]:
+    """The heads behind a place, the date of the first sitting; one that repeats the date before it opens none."""
+    for head in heads:
+        if head.start > start and head.date != date:
+            date = head.date
+            yield head
 
 
 def _heads(text: str, year: int) -> Iterator[Sitting]:
@@ -48,33 +124,20 @@ def _heads(text: str, year: int) -> Iterator[Sitting]:
 def _opening(text: str, date: Date) -> int | None:
     """Where the words open that make a date the head of a sitting."""
     before = text[max(0, date.start - BEFORE) : date.start]
-    an = AN.search(before)
-    if an:
-        return date.start - len(before) + an.start()
+    told = AN.search(before) or _day(text, date, before)
+    if told:
+        return date.start - len(before) + told.start()
     head = HEAD.search(before)
     if not head or not head["opens"][0].isupper() or WITHIN_A_SENTENCE.search(before, 0, head.start()):
         return None
-    if head["minutes"] and not ROLL.search(text, date.end, date.end + ROLL_WITHIN):
+    of_minutes = head["minutes"] or OF_MINUTES.search(before, 0, head.start())
+    if of_minutes and not ROLL.search(text, date.end, date.end + ROLL_WITHIN):
         return None
     return date.start - len(before) + head.start()
 
 
-def first_session(text: str, entities: Entities, whole: Session) -> Session:
-    """The sitting that the text up to the second one reports; who and what is named once for all is the document's."""
-    session = build_session(text, *entities.within(0, len(text))[:2])
-    for name in ("collectivity", "body", "date", "president"):
-        if name in whole.evidence and (name == "date" or name not in session.evidence):
-            setattr(session, name, getattr(whole, name))
-            session.evidence[name] = whole.evidence[name]
-    return session
-
-
-def sitting_of(session: Session, sittings: list[Sitting], act: Act) -> Session:
-    """The session as the records of an act see it: with the date of its own sitting."""
-    told = act.title[0] if act.title else act.number[1] if act.number else act.start
-    at = bisect_right(sittings, told, key=lambda sitting: sitting.start)
-    if at == 0:
-        return session
-    sitting = sittings[at - 1]
-    evidence = {**session.evidence, "date": (sitting.first, sitting.last)}
-    return session.model_copy(update={"date": sitting.date, "evidence": evidence})
+def _day(text: str, date: Date, before: str) -> re.Match[str] | None:
+    """« Le jeudi … » before a date on which the assembly met, as the words and the roll behind it say."""
+    told = LE.search(before)
+    met = told and SITS.match(text, date.end, date.end + ROLL_WITHIN)
+    return told if met and ROLL.search(text, met.end(), met.end() + ROLL_WITHIN) else None

@@ -21,8 +21,14 @@ def _said(record: Session | Decision, name: str) -> Any:
 
 def differences(minutes: Minutes, marked: str) -> list[str]:
     """What the records of a text say otherwise than they should."""
-    session, decisions = assemble(marked)
-    pairs = [("session", minutes.session, session)]
+    found = assemble(marked)
+    if len(found.sessions) != len(minutes.sessions):
+        return [f"sittings: {[session.date for session in found.sessions]}"]
+    pairs: list[tuple[str, dict[str, Any], Session | Decision]] = [
+        (f"session {at}", told, session)
+        for at, (told, session) in enumerate(zip(minutes.sessions, found.sessions, strict=True))
+    ]
+    decisions: list[Decision] = found.decisions
     if minutes.acts is not None:
         if len(decisions) != len(minutes.acts):
             return [f"acts: {[d.title or d.number for d in decisions]}"]
