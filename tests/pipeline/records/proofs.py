@@ -12,7 +12,7 @@ from pipeline.reading import Reading
 from pipeline.records.authority_patterns import BODIES
 from pipeline.records.model import Decision, Session
 
-ABOUT = {"evidence", "confidence", "warnings", "parts", "subject", "voters", "late", "left_early"}
+ABOUT = {"evidence", "confidence", "warnings", "parts", "subject", "voters", "late", "left_early", "sitting"}
 """Fields that tell about the others."""
 VERBATIM = ("number", "transmission_id", "president", "secretary")
 DATES = ("date", "convened_on", "session_date", "transmitted_on", "published_on")
