@@ -53,7 +53,7 @@ def build_records(reading: Reading, entities: Entities) -> Found:
     acts = find_acts(text, reading.lined, [(m.start, m.end) for m in entities.numbers], _roll_end(session))
     holder = find_office_holder(text, entities.people)
     chair = session.president or (holder[0] if holder else None)
-    sessions, own = tell_sessions(text, entities, session, acts, sittings.own(acts))
+    sessions, own = tell_sessions(text, entities, session, sittings, acts)
     decisions = [
         _decision(reading, act, entities, sessions[at], sessions[at].president or chair, last=act is acts[-1])
         for act, at in zip(acts, own, strict=True)

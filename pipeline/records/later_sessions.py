@@ -1,27 +1,26 @@
 """The sittings of a document and its acts → the session of each sitting, and which of them is each act's."""
 
 from collections.abc import Sequence
-from itertools import zip_longest
 
 from pipeline.acts.act import Act
 from pipeline.records.mentions import Entities
 from pipeline.records.model import Session
 from pipeline.records.people import Mention
 from pipeline.records.session import build_session
-from pipeline.records.sittings import Sitting, Sittings
+from pipeline.records.sittings import ROLL_WITHIN, Sitting, Sittings
 
+FEWEST = 3
+"""So many names make a roll."""
 NEAR = 200
 """The assembly is named within so many characters of the date of its sitting."""
 
 
 def first_session(text: str, entities: Entities, sittings: Sittings, whole: Session) -> Session:
     """The sitting that the text up to the second one reports; who and what is named once for all is the document's."""
-    end, opening = sittings.first_end, sittings.opening
-    if end is None:
+    first, end = sittings.first, sittings.first_end
+    if first is None or end is None:
         return whole
-    place = whole.evidence["date"]
-    date = (opening.date, opening.first, opening.last) if opening else (whole.date or "", *place)
-    session = build_session(text[:end], *entities.within(0, end)[:2], date)
+    session = build_session(text[:end], *entities.within(0, end)[:2], (first.date, first.first, first.last))
     for name in ("collectivity", "body", "president"):
         if name in whole.evidence and name not in session.evidence:
             _take(session, name, whole)
@@ -29,21 +28,41 @@ def first_session(text: str, entities: Entities, sittings: Sittings, whole: Sess
 
 
 def tell_sessions(
-    text: str, entities: Entities, first: Session, acts: Sequence[Act], own: Sequence[Sitting | None]
+    text: str, entities: Entities, first: Session, sittings: Sittings, acts: Sequence[Act]
 ) -> tuple[list[Session], list[int]]:
-    """The sessions that the acts were taken in, ``first`` leading, and for each act the place of its own among them.
+    """The sessions of a document, ``first`` leading, and for each act the place of its own among them.
 
-    own: the sitting of each act. Heads of one date are of one sitting, told by the first of them that has an act.
+    Heads of one date are of one sitting, told by the first of them that has an act, or a roll of its own.
     """
-    used = list(dict.fromkeys(sitting for sitting in own if sitting))
+    own = sittings.own(acts)
+    opens = _openings(acts, own)
+    heads = sittings.heads if len(acts) > 1 else []
     sessions, places = [first], {first.date: 0}
-    for sitting, following in zip_longest(used, used[1:]):
-        if sitting.date not in places:
-            end = following.start if following else len(text)
-            start = min(sitting.start, *(act.start for act, its in zip(acts, own, strict=True) if its is sitting))
-            places[sitting.date] = len(sessions)
-            sessions.append(_later(text, entities, (start, end), sitting, first))
-    return sessions, [places[sitting.date if sitting else first.date] for sitting in own]
+    for at, head in enumerate(heads):
+        if head.date in places:
+            continue
+        end = next((other.start for other in heads[at + 1 :] if other in opens or head not in opens), len(text))
+        session = _later(text, entities, (opens.get(head, head.start), end), head, first)
+        if head in opens or _sat(session, head.last):
+            places[head.date] = len(sessions)
+            sessions.append(session)
+    return sessions, [places[head.date if head else first.date] for head in own]
+
+
+def _openings(acts: Sequence[Act], own: Sequence[Sitting | None]) -> dict[Sitting, int]:
+    """Where each sitting opens that acts were taken in: at its head, or at an act that stands above it."""
+    opens: dict[Sitting, int] = {}
+    for act, head in zip(acts, own, strict=True):
+        if head:
+            opens[head] = min(opens.get(head, head.start), act.start)
+    return opens
+
+
+def _sat(session: Session, head: int) -> bool:
+    """Whether a roll behind its head shows that an assembly sat, though no act of it was found."""
+    if len(session.present) < FEWEST or session.evidence["present"][0] - head > ROLL_WITHIN:
+        return False
+    return any(name in session.evidence for name in ("members_in_office", "convened_on", "secretary"))
 
 
 def _later(text: str, entities: Entities, place: tuple[int, int], sitting: Sitting, first: Session) -> Session:

@@ -35,25 +35,26 @@ class Sitting(NamedTuple):
 class Sittings:
     """The sittings that a text reports after its first.
 
-    session: what the whole text tells. opening: the head of the first, where the session has the date of another.
+    session: what the whole text tells. first: the head of the first sitting, of another date where one stands before.
     """
 
     def __init__(self, text: str, session: Session) -> None:
         self._text = text
-        date, (start, end) = session.date, session.evidence.get("date", (0, 0))
-        found = list(_heads(text, int(date[:4]))) if date else []
-        self._outcomes = Outcomes(text if any(head.date != date for head in found) else "")
-        before = (head for head in found if head.last <= start and head.date != date)
-        self.opening = next((head for head in before if self._decides(head, start)), None)
-        if self.opening:
-            date, end = self.opening.date, self.opening.last
-        later = list(_later(found, date, end))
-        floors = [end, *(head.last for head in later)]
-        self.heads = [head._replace(start=self._lead(floor, head)) for floor, head in zip(floors, later, strict=False)]
+        self.first = Sitting(0, session.date, *session.evidence["date"]) if session.date else None
+        found = list(_heads(text, int(self.first.date[:4]))) if self.first else []
+        self._outcomes = Outcomes(text if any(head.date != session.date for head in found) else "")
+        self.first = next((head for head in found if self._precedes(head)), self.first)
+        later = list(_later(found, self.first))
+        before = [self.first, *later] if self.first else []
+        self.heads = [
+            head._replace(start=self._lead(other.last, head)) for other, head in zip(before, later, strict=False)
+        ]
 
-    def _decides(self, head: Sitting, end: int) -> bool:
-        """Whether a roll and a decision follow a head, up to a place."""
-        return self._outcomes.told(head.last, end) and _has_roll(self._text, head)
+    def _precedes(self, head: Sitting) -> bool:
+        """Whether a head, a roll and a decision stand before the date that was taken for the first sitting's."""
+        if self.first is None or head.date == self.first.date:
+            return False
+        return self._outcomes.told(head.last, self.first.first) and _has_roll(self._text, head)
 
     @property
     def first_end(self) -> int | None:
@@ -105,11 +106,12 @@ def _has_roll(text: str, head: Sitting) -> bool:
     return ROLL.search(text, head.last, head.last + ROLL_WITHIN) is not None
 
 
-def _later(heads: Iterable[Sitting], date: str | None, start: int) -> Iterator[Sitting]:
-    """The heads behind a place, the date of the first sitting; one that repeats the date before it opens none."""
+def _later(heads: Iterable[Sitting], first: Sitting | None) -> Iterator[Sitting]:
+    """The heads behind that of the first sitting; one that repeats the date before it opens none."""
+    last = first
     for head in heads:
-        if head.start > start and head.date != date:
-            date = head.date
+        if first and last and head.start > first.last and head.date != last.date:
+            last = head
             yield head
 
 

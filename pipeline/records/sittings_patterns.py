@@ -3,19 +3,22 @@
 import re
 
 _ASSEMBLY = (
-    r"(?:conseil (?:municipal|communautaire|m[ée]tropolitain|d[ée]partemental|r[ée]gional|g[ée]n[ée]ral|syndical|de (?:la )?communaut[ée]|de territoire|d['’]\s?(?:administration|agglom[ée]ration|arrondissement))"
+    r"(?:conseil (?:municipal|communautaire|m[ée]tropolitain|d[ée]partemental|r[ée]gional|g[ée]n[ée]ral|syndical|de (?:la )?(?:communaut[ée]|m[ée]tropole)|de territoire|d['’]\s?(?:administration|agglom[ée]ration|arrondissement))"
     r"|comit[ée] (?:syndical|directeur|du syndicat)|bureau(?: (?:communautaire|m[ée]tropolitain|syndical))?|commission permanente|assembl[ée]e pl[ée]ni[èe]re)"
 )
 _SITTING = rf"(?:s[ée]ance|r[ée]union|session)(?: (?:publique|ordinaire|extraordinaire|pl[ée]ni[èe]re))?(?: n[°o]\s?\d{{1,3}})?(?: d[eu](?: la| l['’])? ?(?:{_ASSEMBLY}|conseil|comit[ée]))?"
-_MINUTES = r"(?:proc[èe]s[- ]verbal|compte[- ]rendu|relev[ée] des d[ée]cisions|liste des d[ée]lib[ée]rations)(?: sommaire| int[ée]gral)?"
+_MINUTES = (
+    r"(?:proc[èe]s[- ]verbal|compte[- ]rendu|relev[ée] des d[ée]cisions|liste des d[ée]lib[ée]rations|st[ée]notypie)"
+    rf"(?: (?:sommaire|int[ée]gral|succinct|analytique))?(?: des (?:d[ée]lib[ée]rations|d[ée]bats))?(?: d[eu](?: la)? {_ASSEMBLY})?"
+)
 HEAD = re.compile(
-    rf"(?P<opens>(?i:(?P<minutes>{_MINUTES}) (?:de la |du )(?:{_SITTING}|{_ASSEMBLY})|{_SITTING}|{_ASSEMBLY}|(?:date|jour) de (?:la )?(?:s[ée]ance|r[ée]union)))"
+    rf"(?P<opens>(?i:(?P<minutes>{_MINUTES}) (?:de la |du |[–-] )(?:{_SITTING}|{_ASSEMBLY})|{_SITTING}|{_ASSEMBLY}|(?:date|jour) de (?:la )?(?:s[ée]ance|r[ée]union)))"
     r"\s*(?i:du|en date du|(?:tenue?|qui s['’]est tenue?) le|:|–|-)?\s*$"
 )
 """Before the date: the words that head a sitting, in their own right or in the title of its minutes."""
-AN = re.compile(r"\bL['’]\s?(?:an|AN)\s*(?:de grâce )?,?\s*$")
+AN = re.compile(r"\b(?:L|[Ee]n l|EN L)['’]\s?(?:an|AN)\s*(?:de grâce )?,?\s*$")
 """« L'an deux mille … »"""
-LE = re.compile(r"\bL[eE] $")
+LE = re.compile(r"\b(?:L[eE]|(?:En|EN|À la|A la) (?:date du|DATE DU)) $")
 SITS = re.compile(
     rf"(?i)[^;]{{0,90}}?\b{_ASSEMBLY}\b[^.;]{{0,120}}?\b(?:s['’](?:est|[ée]tant)|se sont) (?:l[ée]galement |r[ée]guli[èe]rement )?(?:r[ée]unis?|assembl[ée]s?)\b"
 )

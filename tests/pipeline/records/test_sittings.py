@@ -68,8 +68,8 @@ def test_a_sitting_opens_at_its_letterhead(lead: str, opens: str) -> None:
 def test_the_first_sitting_is_the_first_in_the_text() -> None:
     text = "Registre du conseil. Le 12 mars 2024, le conseil municipal s'est réuni. Présents : M. X. Tarifs : adopté. "
     sittings = read(f"{text}Séance du 9 avril 2024. Présents : M. Y. Bail : adopté.")
-    assert sittings.opening
-    assert sittings.opening.date == "2024-03-12"
+    assert sittings.first
+    assert sittings.first.date == "2024-03-12"
     assert [head.date for head in sittings.heads] == ["2024-04-09"]
 
 
