@@ -22,8 +22,8 @@ _DAY = r"(?:(?:[O0-3]\s?)?\d(?!\d)\s?(?:er|ER|ème|°|e\b)?|[1lI]\s?er|1°)"
 
 DATE = re.compile(
     rf"""(?ix)
-    \b(?P<y_first>{_YEAR_WORDS}|(?:19|20)\d\d)\s*,?\s*(?:et\s+)?(?:le\s+|du\s+|,\s*)*{_WEEKDAY}(?:le\s+)?
-        (?P<d_first>{_DAY}|{NUMERAL}|premier)\s+(?:du\s+mois\s+(?:de\s+|d['’]\s?))?(?P<m_first>{_MONTH})\b\.?(?!\s+(?:{_YEAR_WORDS}|20\d\d))
+    \b(?P<y_first>{_YEAR_WORDS}|(?:19|20)\d\d)\s*(?:,\s*|[–-]\s+(?=le\s))?(?:et\s+)?(?:le\s+|du\s+|,\s*)*{_WEEKDAY}(?:le\s+)?
+        (?!dix\s+sept\b)(?P<d_first>{_DAY}|{NUMERAL}|premier)\s+(?:du\s+mois\s+(?:de\s+|d['’]\s?))?(?P<m_first>{_MONTH})\b\.?(?!\s+(?:{_YEAR_WORDS}|20\d\d))
     | \b{_WEEKDAY}(?P<day>{_DAY}|{NUMERAL}|premier)\s*(?:du\s+mois\s+(?:de\s+|d['’]\s?))?(?P<month>{_MONTH})\b\.?
         (?:\s*,?\s*(?:de\s+l['’]an(?:née)?\s+)?(?P<year>(?:19|20)\s?\d\s?\d\b|{_YEAR_WORDS}))?
     | (?<![\d/.-])(?P<dd>[0-3]?\d)\s?(?P<sep>[/.-])\s?(?P<mm>[01]?\d)\s?(?P=sep)\s?(?P<yy>(?:19|20)\d\d|\d\d)(?![\d])

@@ -34,9 +34,9 @@ def tell_sessions(
 
     Heads of one date are of one sitting, told by the first of them that has an act, or a roll of its own.
     """
-    own = sittings.own(acts)
+    heads = sittings.kept(acts)
+    own = sittings.own(acts, heads)
     opens = _openings(acts, own)
-    heads = sittings.heads if len(acts) > 1 else []
     sessions, places = [first], {first.date: 0}
     for at, head in enumerate(heads):
         if head.date in places:

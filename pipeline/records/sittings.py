@@ -59,15 +59,21 @@ class Sittings:
     @property
     def first_end(self) -> int | None:
         """Where the second opens; None where there is none, or nothing is decided before it."""
-        end = self.heads[0].start if self.heads else 0
-        return end if self._outcomes.told(0, end) else None
+        start = self.first.last if self.first else 0
+        return next((head.start for head in self.heads if self._outcomes.told(start, head.start)), None)
 
-    def own(self, acts: Sequence[Act]) -> list[Sitting | None]:
-        """The sitting of each act, None for the first; a head without roll or act behind it opens none."""
-        if len(acts) < 2:
-            return [None for _ in acts]
+    def kept(self, acts: Sequence[Act]) -> list[Sitting]:
+        """The heads that acts or a roll follow, where the sitting before had acts or decided something."""
+        kept: list[Sitting] = []
         told = [_told(act) for act in acts]
-        heads = [head for head in self.heads if self._is_followed(head, told)]
+        for head in self.heads if len(acts) > 1 else ():
+            last = kept[-1] if kept else self.first
+            if last and head.date != last.date and self._is_followed(head, told) and self._is_done(last, head, told):
+                kept.append(head)
+        return kept
+
+    def own(self, acts: Sequence[Act], heads: Sequence[Sitting]) -> list[Sitting | None]:
+        """Which of the heads is that of the sitting of each act; None for the first sitting."""
         return [self._of(act, heads) for act in acts]
 
     def _lead(self, floor: int, head: Sitting) -> int:
@@ -82,6 +88,11 @@ class Sittings:
         at = bisect_left(told, head.last)
         close = at < len(told) and told[at] - head.last < BELOW
         return close or _has_roll(self._text, head)
+
+    def _is_done(self, last: Sitting, head: Sitting, told: Sequence[int]) -> bool:
+        """Whether anything was put to the assembly between two heads."""
+        at = bisect_left(told, last.last)
+        return self._outcomes.told(last.last, head.start) or (at < len(told) and told[at] < head.start)
 
     def _of(self, act: Act, heads: Sequence[Sitting]) -> Sitting | None:
         told = _told(act)
@@ -107,7 +118,7 @@ def _has_roll(text: str, head: Sitting) -> bool:
 
 
 def _later(heads: Iterable[Sitting], first: Sitting | None) -> Iterator[Sitting]:
-    """The heads behind that of the first sitting; one that repeats the date before it opens none."""
+    """The heads behind that of the first sitting; one that repeats the date before it is left out."""
     last = first
     for head in heads:
         if first and last and head.start > first.last and head.date != last.date:

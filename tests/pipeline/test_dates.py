@@ -21,6 +21,8 @@ from pipeline.dates import DATE, find_dates
         ("L'AN DEUX MIL VINGT DEUX ET LE PREMIER JUIN", "2022-06-01"),
         ("le vingt-sept du mois de juin deux mille vingt", "2020-06-27"),
         ("L'an 2017 et le lundi 3 avril", "2017-04-03"),
+        ("L'an deux mille dix sept - le 16 juin - à dix-huit heures", "2017-06-16"),
+        ("L'an deux mille dix sept et le seize juin", "2017-06-16"),
         ("mercredi 31 janv. 2018", "2018-01-31"),
     ],
 )

@@ -29,6 +29,7 @@ HOSTILE = {
     "numerals": "deux mille vingt ",
     "an open bracket": "pour ( contre ( ",
     "ordinals": "1. Achat d'un orgue. ",
+    "rolls": "Séance du 3 mars 2031 Présents : M. Luc NOAL. 1. Achat. Adopté. Séance du 4 mars 2031 En exercice : 11 2. Vente. Adopté. ",
 }
 RARER = {
     "spaces": " \u00a0\n ", "digits": "1234567890", "groups of digits": "12 345 ", "capitals": "ABCDEFGH",
@@ -73,8 +74,8 @@ def seconds(nlp: Any, text: str) -> dict[str, float]:
     named = mentions(doc)
     numbers = [(mention.start, mention.end) for mention in named.numbers]
     timed("acts", lambda: find_acts(reading.text, reading.lined, numbers))
-    session, decisions = timed("records", lambda: build_records(reading, named))
-    timed("checks", lambda: check(session, decisions, reading.text))
+    found = timed("records", lambda: build_records(reading, named))
+    timed("checks", lambda: check(found.sessions, found.decisions, reading.text))
     timed("people", lambda: find_people(reading.text, named.people))
     timed("organisations", lambda: find_organisations(reading.text, named.organisations))
     return spent

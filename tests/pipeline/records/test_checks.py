@@ -16,10 +16,23 @@ def warnings(session: dict[str, Any], *decisions: dict[str, Any], text: str = ""
     """The warnings on a session and on each of its decisions, which are coherent but for what is given."""
     sitting, acts = Session(**SITTING | session), [Decision(**ADOPTED | act) for act in decisions]
     before = [record.model_copy(deep=True) for record in (sitting, *acts)]
-    check(sitting, acts, text)
+    check([sitting], acts, text)
     for record, old in zip((sitting, *acts), before, strict=True):
         assert record.model_dump(exclude={"warnings"}) == old.model_dump(exclude={"warnings"})
     return [sitting.warnings, *(act.warnings for act in acts)]
+
+
+def test_votes_are_checked_against_their_own_sitting() -> None:
+    sittings = [Session(**SITTING, members_voting=11), Session(**SITTING | {"date": "2031-03-03"}, members_voting=9)]
+    acts = [Decision(**ADOPTED, sitting=at, votes_for=11, votes_against=0, abstentions=0) for at in (0, 1)]
+    check(sittings, acts, "")
+    assert [act.warnings for act in acts] == [[], ["11 for, 0 against, 0 abstentions, but 9 members voting"]]
+
+
+def test_each_sitting_is_checked() -> None:
+    sittings = [Session(**SITTING), Session(**SITTING, members_present=3, present=["Ana NOAL"])]
+    check(sittings, [Decision(**ADOPTED)], "")
+    assert [sitting.warnings for sitting in sittings] == [[], ["members present: 3 stated, 1 names read"]]
 
 
 @pytest.mark.parametrize(
@@ -106,6 +119,6 @@ def test_coherent_records_do_not_contradict_themselves() -> None:
     gaps = ("no ", "the text breaks off")
     for document in generate(198, seed=5):
         session, decisions = document.records.session, document.records.decisions
-        check(session, decisions, document.text)
+        check([session], decisions, document.text)
         told = [*session.warnings, *(warning for decision in decisions for warning in decision.warnings)]
         assert [warning for warning in told if not warning.startswith(gaps)] == [], document.id

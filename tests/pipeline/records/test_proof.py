@@ -4,7 +4,7 @@ import random
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import event, given, settings
 from hypothesis import strategies as st
 
 import pipeline
@@ -36,10 +36,25 @@ def written(seed: int, damaged: bool) -> str:
 def test_every_field_stands_at_its_evidence(seed: int, damaged: bool, nlp: Any) -> None:
     source = written(seed, damaged)
     doc = tag(source, nlp)
-    session, decisions = doc._.minutes
-    for record in (session, *decisions):
-        assert list(unproved(source, doc._.reading, record)) == []
-        assert record.evidence.keys() == record.confidence.keys()
+    assert faults(source, doc) == []
+
+
+@given(seeds=st.lists(st.integers(0, 10**6), min_size=2, max_size=3))
+@settings(max_examples=40, derandomize=True, deadline=None)
+def test_every_field_of_several_sittings_stands_at_its_evidence(seeds: list[int], nlp: Any) -> None:
+    source = "\f".join(written(seed, damaged=False) for seed in seeds)
+    doc = tag(source, nlp)
+    event(f"{len(doc._.minutes.sessions)} sittings")
+    assert faults(source, doc) == []
+    assert {decision.sitting for decision in doc._.minutes.decisions} <= set(range(len(doc._.minutes.sessions)))
+
+
+def faults(source: str, doc: Any) -> list[str]:
+    """What the source does not bear out of the records of a Doc."""
+    found = doc._.minutes
+    records = [*found.sessions, *found.decisions]
+    assert all(record.evidence.keys() == record.confidence.keys() for record in records)
+    return [fault for record in records for fault in unproved(source, doc._.reading, record)]
 
 
 @pytest.mark.parametrize(

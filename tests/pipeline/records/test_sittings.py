@@ -4,7 +4,7 @@ import pytest
 
 from pipeline.acts.act import Act
 from pipeline.records.session import build_session
-from pipeline.records.sittings import Sittings
+from pipeline.records.sittings import Sitting, Sittings
 
 FIRST = "Procès-verbal de la séance du 12 mars 2024. Présents : M. X. Tarifs : adopté. "
 
@@ -16,6 +16,11 @@ def read(text: str) -> Sittings:
 def act(text: str, title: str) -> Act:
     at = text.index(title)
     return Act(at, text.find("Bail", at + 1) if title == "Tarifs" else len(text), title=(at, at + len(title)))
+
+
+def owns(text: str, *titles: str) -> list[Sitting | None]:
+    acts, sittings = [act(text, title) for title in titles], read(text)
+    return sittings.own(acts, sittings.kept(acts))
 
 
 @pytest.mark.parametrize(
@@ -85,11 +90,16 @@ def test_the_first_sitting_is_the_first_in_the_text() -> None:
 )
 def test_an_act_has_its_sitting(second: str, date: str | None) -> None:
     text = FIRST + second
-    first, own = read(text).own([act(text, "Tarifs"), act(text, "Bail")])
+    first, own = owns(text, "Tarifs", "Bail")
     assert first is None
     assert (own.date if own else None) == date
 
 
 def test_one_act_is_of_the_first_sitting() -> None:
     text = f"{FIRST}Séance du 9 avril 2024 Bail. Adopté."
-    assert read(text).own([act(text, "Bail")]) == [None]
+    assert owns(text, "Bail") == [None]
+
+
+def test_a_sitting_without_acts_or_decisions_is_none() -> None:
+    text = "Procès-verbal de la séance du 12 mars 2024. Séance du 9 avril 2024. Présents : M. X. Tarifs : adopté. Bail."
+    assert owns(text, "Tarifs", "Bail") == [None, None]
