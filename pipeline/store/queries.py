@@ -83,7 +83,7 @@ QUERIES: dict[str, tuple[str, str]] = {
         f"""
         SELECT attendance.name, sessions.authority, sum(role = 'present') AS present, sum(role = 'absent') AS absent,
                sum(role = 'proxy') AS represented
-        FROM attendance JOIN sessions ON sessions.document_id = attendance.document_id
+        FROM attendance JOIN sessions USING (document_id, sitting)
         WHERE {OF_AUTHORITY}
         GROUP BY attendance.name, sessions.authority ORDER BY present + absent DESC LIMIT 1000
         """,

@@ -20,9 +20,13 @@ ENCODER = json.JSONEncoder(ensure_ascii=False)
 def rows(outcome: Outcome, minutes: Minutes, document: int, decision: int) -> Rows:
     """Every row of a document but its record; ``document`` and ``decision`` number it and its first decision."""
     yield schema.documents, _document(outcome, minutes, document)
-    yield schema.sessions, {"document_id": document, **_session(minutes.session)}
-    for position, row in enumerate(_attendance(minutes.session)):
-        yield schema.attendance, {"document_id": document, "position": position, **row}
+    for sitting, session in enumerate(minutes.sessions):
+        yield schema.sessions, {"document_id": document, "sitting": sitting, **_session(session)}
+    names = [
+        {"sitting": sitting, **row} for sitting, session in enumerate(minutes.sessions) for row in _attendance(session)
+    ]
+    for position, name in enumerate(names):
+        yield schema.attendance, {"document_id": document, "position": position, **name}
     for position, made in enumerate(minutes.decisions):
         number = decision + position
         row = {"id": number, "document_id": document, "position": position}
@@ -95,7 +99,7 @@ def _attendance(session: Session) -> Iterator[Row]:
 
 
 DECISION = (
-    "number transmission_id title rapporteur outcome nature transmitted_on published_on truncated".split()
+    "sitting number transmission_id title rapporteur outcome nature transmitted_on published_on truncated".split()
 )  # named alike in the record and in the table
 VOTES = "unanimous secret_ballot votes_for votes_against abstentions not_voting".split()
 MOST = 2**31 - 1
@@ -106,7 +110,7 @@ RELATED = "number date relation".split()
 
 
 def _decision(decision: Decision, minutes: Minutes) -> Row:
-    session, subject = minutes.session, decision.subject
+    session, subject = minutes.session_of(decision), decision.subject
     date = date_of(decision, minutes)
     return {
         **_picked(decision, DECISION),

@@ -16,6 +16,7 @@ from sqlalchemy import (
     Numeric,
     Table,
     Text,
+    text,
 )
 from sqlalchemy.types import TypeEngine
 
@@ -36,6 +37,11 @@ def _of(parent: str) -> "Column[int]":
 def _index(table: str, column: str) -> Index:
     """An index of a text; hashed on PostgreSQL, whose ordered indexes refuse long texts."""
     return Index(f"{table}_by_{column}", column, postgresql_using="hash")
+
+
+def _sitting() -> "Column[int]":
+    """Whose the row is of the sittings of a document: 0 is the first."""
+    return Column("sitting", Integer, nullable=False, server_default=text("0"))
 
 
 def _columns(kind: "type[TypeEngine[Any]]", *names: str) -> "list[Column[Any]]":
@@ -75,6 +81,7 @@ sessions = Table(
     "sessions",
     tables,
     _of("document"),
+    Column("sitting", Integer, primary_key=True, autoincrement=False),
     *_columns(Text, "authority", "body", "date"),
     Column("year", Integer),
     *_columns(Text, "convened_on", "president", "secretary"),
@@ -88,6 +95,7 @@ attendance = Table(
     tables,
     _of("document"),
     Column("position", Integer, primary_key=True),
+    _sitting(),
     Column("name", Text, nullable=False),
     Column("role", Text, nullable=False),
     *_columns(Text, "holder", "at"),
@@ -101,6 +109,7 @@ decisions = Table(
     Column("id", Integer, primary_key=True, autoincrement=False),
     Column("document_id", Integer, ForeignKey("documents.id", ondelete="CASCADE"), nullable=False),
     Column("position", Integer, nullable=False),
+    _sitting(),
     *_columns(Text, "authority", "body", "date"),
     Column("year", Integer),
     *_columns(Text, "number", "transmission_id", "title", "rapporteur", "outcome", "nature"),

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from sqlalchemy import Connection, insert, inspect, select, update
 
 from pipeline.errors import StoreError
-from pipeline.store import schema, search
+from pipeline.store import migrations, schema, search
 
-MIGRATIONS: "dict[int, Callable[[Connection], None]]" = {}
+MIGRATIONS: "dict[int, Callable[[Connection], None]]" = {2: migrations.tell_sittings}
 """What turns the tables of the version before into those of each version, from 2 on."""
 
 FIRST = 1

@@ -29,7 +29,7 @@ HOSTILE = {
     "numerals": "deux mille vingt ",
     "an open bracket": "pour ( contre ( ",
     "ordinals": "1. Achat d'un orgue. ",
-    "rolls": "Séance du 3 mars 2031 Présents : M. Luc NOAL. 1. Achat. Adopté. Séance du 4 mars 2031 En exercice : 11 2. Vente. Adopté. ",
+    "rolls": "Séance du 3 mai 2031 Présents : M. NOAL. 1. Achat. Adopté. Séance du 4 mai 2031 Votants : 9 2. Adopté. ",
 }
 RARER = {
     "spaces": " \u00a0\n ", "digits": "1234567890", "groups of digits": "12 345 ", "capitals": "ABCDEFGH",

@@ -72,4 +72,5 @@ def full() -> Minutes:
         id="a", source="a.pdf", sha256="0" * 64, reader="pdf", pages=1, characters=9, model="m 1", text=TEXT
     )
     entity = EntityRecord(start=0, end=3, label="ORG", text="CAF", confidence=0.9, value={"name": "CAF"})
-    return Minutes(document=document, session=session, decisions=[decision], entities=[entity])
+    later = Session(collectivity="Commune de Bréval", body="conseil municipal", date="2031-03-03")
+    return Minutes(document=document, session=session, later_sessions=[later], decisions=[decision], entities=[entity])

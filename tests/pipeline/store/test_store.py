@@ -12,7 +12,7 @@ from sqlalchemy import func, select, update
 
 from pipeline.bulk.outcome import Job, Outcome
 from pipeline.errors import CannotWrite, StoreError
-from pipeline.records.model import Minutes
+from pipeline.records.model import Decision, Minutes, Session
 from pipeline.store import Store, schema
 from tests.pipeline.sinks.records import minutes
 from tests.pipeline.store.outcomes import TEXT, done, failed, full, job
@@ -196,6 +196,24 @@ def test_a_decision_of_another_sitting_has_its_date(place: str) -> None:
         assert connection.execute(select(schema.decisions.c.date, schema.decisions.c.year)).all() == [
             ("2030-12-09", 2030)
         ]
+
+
+def test_each_sitting_of_a_document_is_told_apart(place: str) -> None:
+    record = full()
+    record.later_sessions = [
+        Session(collectivity="Commune de Bréval", body="bureau", date="2031-03-03", present=["Ève ROLLAND"])
+    ]
+    record.decisions.append(Decision(number="2031-020", sitting=1))
+    sessions, decisions, names = schema.sessions.c, schema.decisions.c, schema.attendance.c
+    with Store.open(place) as store, store.engine.connect() as connection:
+        store.save([Outcome(job(1), record.model_dump_json(), None, 0.1)])
+        found = connection.execute(select(sessions.sitting, sessions.body, sessions.date).order_by(sessions.sitting))
+        assert found.all() == [(0, "conseil municipal", "2031-02-03"), (1, "bureau", "2031-03-03")]
+        taken = connection.execute(select(decisions.sitting, decisions.body, decisions.date).order_by(decisions.id))
+        assert taken.all() == [(0, "conseil municipal", "2031-02-03"), (1, "bureau", "2031-03-03")]
+        there = select(names.name).where(names.sitting == 1, names.role == "present")
+        assert connection.scalars(there).all() == ["Ève ROLLAND"]
+        assert list(store.records()) == [record]
 
 
 @pytest.mark.parametrize("path", ["caf\udce9.pdf", "nul\x00.pdf", "d'été/« œuvre ».pdf", "%41?mode=ro#.pdf"])

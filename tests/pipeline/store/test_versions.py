@@ -5,7 +5,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, inspect, select, update
 
 from pipeline.errors import StoreError
 from pipeline.records.model import Minutes
@@ -14,6 +14,8 @@ from tests.pipeline.store.outcomes import done, failed, job
 
 FIRST = Path(__file__).parent / "data" / "version-1.db.gz"
 """What minutier wrote when the first version was new; never to be made again."""
+NEXT = versions.newest() + 1
+"""The version after today's."""
 
 
 @pytest.fixture
@@ -50,6 +52,41 @@ def test_a_store_of_the_first_version_opens(first: str, tmp_path: Path) -> None:
     assert shape(first) == shape(str(tmp_path / "new.db"))
 
 
+BACK_TO_THE_FIRST = (
+    "ALTER TABLE sessions DROP CONSTRAINT sessions_pkey, DROP COLUMN sitting, ADD PRIMARY KEY (document_id)",
+    "ALTER TABLE attendance DROP COLUMN sitting",
+    "ALTER TABLE decisions DROP COLUMN sitting",
+    "UPDATE store_version SET version = 1",
+)
+
+
+def columns(url: str) -> dict[str, object]:
+    """The columns and the primary key of each table of a server."""
+    with Store.open(url) as store, store.reading() as connection:
+        seen = inspect(connection)
+        return {
+            name: ({(column["name"], str(column["default"])) for column in seen.get_columns(name)}, *keys)
+            for name in schema.tables.tables
+            if (keys := [str(seen.get_pk_constraint(name)), str(seen.get_indexes(name))])
+        }
+
+
+@pytest.mark.parametrize("place", ["server"], indirect=True)
+def test_a_server_of_the_first_version_is_brought_up_to_date(place: str) -> None:
+    new = columns(place)
+    with Store.open(place) as store, store.engine.begin() as connection:
+        store.save([done(1, "a.pdf", 2)])
+        for statement in BACK_TO_THE_FIRST:
+            connection.exec_driver_sql(statement)
+    assert columns(place) == new
+    with Store.open(place) as store, store.reading() as connection:
+        assert connection.execute(select(schema.sessions.c.sitting, schema.sessions.c.date)).all() == [
+            (0, "2031-02-03")
+        ]
+        assert connection.scalars(select(schema.decisions.c.sitting)).all() == [0, 0]
+        store.save([done(2, "b.pdf")])
+
+
 def _add_a_table(connection: Connection) -> None:
     connection.exec_driver_sql("CREATE TABLE seats (name TEXT)")
 
@@ -68,26 +105,26 @@ def with_one(place: str) -> str:
 
 def test_migrations_run_in_order_once(with_one: str, monkeypatch: pytest.MonkeyPatch) -> None:
     ran: list[int] = []
-    for number in (2, 3):
+    for number in (NEXT, NEXT + 1):
         monkeypatch.setitem(versions.MIGRATIONS, number, lambda _, number=number: ran.append(number))
     for _ in range(2):
         with Store.open(with_one) as store:
             assert store.counts() == {"documents": 1, "decisions": 1, "failed": 1}
-    assert ran == [2, 3]
+    assert ran == [NEXT, NEXT + 1]
     Store.open(with_one, write=False).close()
 
 
 def test_a_migration_that_fails_changes_nothing(with_one: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(versions.MIGRATIONS, 2, _fail_midway)
+    monkeypatch.setitem(versions.MIGRATIONS, NEXT, _fail_midway)
     with pytest.raises(ValueError, match="no"):
         Store.open(with_one)
-    monkeypatch.setitem(versions.MIGRATIONS, 2, _add_a_table)
+    monkeypatch.setitem(versions.MIGRATIONS, NEXT, _add_a_table)
     Store.open(with_one).close()
 
 
 def test_an_older_store_is_not_read_as_it_is(with_one: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(versions.MIGRATIONS, 2, _add_a_table)
-    with pytest.raises(StoreError, match=r"older minutier .*store version 1, here 2.*brings it up to date"):
+    monkeypatch.setitem(versions.MIGRATIONS, NEXT, _add_a_table)
+    with pytest.raises(StoreError, match=rf"older .*store version {NEXT - 1}, here {NEXT}.*brings it up to date"):
         Store.open(with_one, write=False)
 
 
@@ -100,7 +137,7 @@ def test_a_newer_store_is_refused(with_one: str, write: bool) -> None:
 
 
 def test_a_new_store_has_the_newest_version(place: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(versions.MIGRATIONS, 2, _fail_midway)
+    monkeypatch.setitem(versions.MIGRATIONS, NEXT, _fail_midway)
     Store.open(place).close()
     Store.open(place).close()
 
