@@ -1,4 +1,4 @@
-"""Records → CSV: one decision a row, the session's date and authority on each; cells are never formulas."""
+"""Records → CSV: one decision a row, its sitting's date and authority on each; cells are never formulas."""
 
 import csv
 import io
@@ -24,8 +24,8 @@ COLUMNS: dict[str, Callable[["Minutes", "Decision"], object]] = {
     "document": lambda minutes, _: minutes.document.id,
     "source": lambda minutes, _: minutes.document.source,
     "session_date": lambda minutes, decision: date_of(decision, minutes),
-    "collectivity": lambda minutes, _: minutes.session.collectivity,
-    "body": lambda minutes, _: minutes.session.body,
+    "collectivity": lambda minutes, decision: minutes.session_of(decision).collectivity,
+    "body": lambda minutes, decision: minutes.session_of(decision).body,
     "number": lambda _, decision: decision.number,
     "transmission_id": lambda _, decision: decision.transmission_id,
     "title": lambda _, decision: decision.title,

@@ -39,9 +39,9 @@ def schema() -> "pa.Schema":
 def rows(minutes: Minutes) -> list[dict[str, Any]]:
     """A row for each decision of a document."""
     document = minutes.document.model_dump(exclude=LEFT_OUT)
-    session = _plain(minutes.session)
+    sessions = [_plain(session) for session in minutes.sessions]
     return [
-        {"document": document, "session": session, "position": position} | _plain(decision)
+        {"document": document, "session": sessions[decision.sitting], "position": position} | _plain(decision)
         for position, decision in enumerate(minutes.decisions, start=1)
     ]
 

@@ -1,4 +1,4 @@
-"""Records → an Excel workbook of five sheets, row by row; text is text, whatever it begins with."""
+"""Records → an Excel workbook of six sheets, row by row; text is text, whatever it begins with."""
 
 import re
 import shutil

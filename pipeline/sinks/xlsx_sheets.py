@@ -1,12 +1,13 @@
 """What the sheets of a workbook hold: for each its columns, and the rows of a document."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from pipeline.sinks.csv import COLUMNS
 
 if TYPE_CHECKING:
-    from pipeline.records.model import Decision, Minutes
+    from pipeline.records.model import Decision, Minutes, Session
 
 Row = list[object]
 KEY = ("document", "source")
@@ -24,11 +25,19 @@ AMOUNT = ("currency", "tax_basis", "role", "beneficiary", "budget_year", "budget
 
 
 def documents(minutes: "Minutes") -> Iterator[Row]:
-    """The document with its sitting."""
+    """The document with its first sitting."""
     document, session = minutes.document, minutes.session
     about = [getattr(document, name) for name in ABOUT]
     sitting = [getattr(session, name) for name in SITTING]
     yield [*_key(minutes), *about, *sitting, len(minutes.decisions), [*document.warnings, *session.warnings]]
+
+
+def sittings(minutes: "Minutes") -> Iterator[Row]:
+    """A row a sitting, from 0, with how many decisions it took."""
+    taken = Counter(decision.sitting for decision in minutes.decisions)
+    for number, session in enumerate(minutes.sessions):
+        told = [getattr(session, name) for name in SITTING]
+        yield [*_key(minutes), number, *told, taken[number], session.warnings]
 
 
 def decisions(minutes: "Minutes") -> Iterator[Row]:
@@ -38,6 +47,7 @@ def decisions(minutes: "Minutes") -> Iterator[Row]:
         yield [
             *key,
             *(COLUMNS[name](minutes, decision) for name in DECIDED),
+            decision.sitting,
             decision.nature,
             subject and subject.code,
             subject and subject.name,
@@ -63,24 +73,29 @@ def amounts(minutes: "Minutes") -> Iterator[Row]:
 
 def attendance(minutes: "Minutes") -> Iterator[Row]:
     """A row a person and status; givers of proxies who are in no roll have no status."""
-    session = minutes.session
+    for number, session in enumerate(minutes.sessions):
+        yield from ([*_key(minutes), number, *row] for row in _names(session))
+
+
+def _names(session: "Session") -> Iterator[Row]:
     proxies = {proxy.giver: proxy for proxy in session.proxies}
     rest = [giver for giver in proxies if giver not in session.present and giver not in session.absent]
     for status, names in (("present", session.present), ("absent", session.absent), (None, rest)):
         for name in names:
             proxy = proxies.get(name)
-            yield [*_key(minutes), session.date, name, status, proxy is not None, proxy and proxy.holder, None]
+            yield [session.date, name, status, proxy is not None, proxy and proxy.holder, None]
     for status, movements in (("late", session.late), ("left early", session.left_early)):
         for movement in movements:
-            yield [*_key(minutes), session.date, movement.name, status, None, None, movement.at]
+            yield [session.date, movement.name, status, None, None, movement.at]
 
 
 SHEETS: dict[str, tuple[tuple[str, ...], Callable[["Minutes"], Iterator[Row]]]] = {
     "documents": ((*KEY, *ABOUT, *SITTING, "decisions", "warnings"), documents),
-    "decisions": ((*ACT, *DECIDED, "nature", "subject_code", "subject", "warnings"), decisions),
+    "sittings": ((*KEY, "sitting", *SITTING, "decisions", "warnings"), sittings),
+    "decisions": ((*ACT, *DECIDED, "sitting", "nature", "subject_code", "subject", "warnings"), decisions),
     "votes": ((*ACT, *VOTE, *(f"named_{name}" for name in VOTERS)), votes),
     "amounts": ((*ACT, "value", *AMOUNT), amounts),
-    "attendance": ((*KEY, "date", "name", "status", "gave_proxy", "proxy_to", "at"), attendance),
+    "attendance": ((*KEY, "sitting", "date", "name", "status", "gave_proxy", "proxy_to", "at"), attendance),
 }
 """The sheets in their order."""
 

@@ -24,7 +24,8 @@ SURE = 0.8
 """What is below is shown as doubtful (docs/CONFIDENCE.md: entities above are 98% right)."""
 
 WARNINGS = "warnings"
-KNOWN = frozenset({"document", "session", "decisions", "entities", WARNINGS})
+SITTING = "sitting"
+KNOWN = frozenset({"document", "session", "later_sessions", "decisions", "entities", WARNINGS})
 
 
 @dataclass(frozen=True)
@@ -37,11 +38,21 @@ class Warned:
 
 
 @dataclass(frozen=True)
-class DecisionView:
-    """One decision."""
+class SessionView:
+    """One sitting."""
 
     anchor: str
     name: str
+    fields: Fields
+
+
+@dataclass(frozen=True)
+class DecisionView:
+    """One decision. session: its sitting, where the document has several."""
+
+    anchor: str
+    name: str
+    session: SessionView | None
     number: str | None
     outcome: str | None
     fields: Fields
@@ -81,7 +92,7 @@ class DocumentView:
     summary: Summary
     warnings: tuple[Warned, ...]
     about: Fields
-    session: Fields
+    sessions: tuple[SessionView, ...]
     decisions: tuple[DecisionView, ...]
     others: tuple[tuple[str, Item], ...]
     labels: tuple[tuple[str, str, int], ...]
@@ -96,9 +107,9 @@ def look(minutes: "Minutes", anchor: str) -> DocumentView:
     document, text = record["document"], minutes.document.text or ""
     places = Places(anchor, text)
     about = read_fields(document, places, frozenset({"text", WARNINGS}))
-    session = read_fields(record["session"], places, frozenset({WARNINGS}))
-    decisions = tuple(_decision(each, n, anchor, places) for n, each in enumerate(record["decisions"], 1))
-    warnings = (*_warned(record, anchor, places), *_of_decisions(decisions))
+    sessions = tuple(_sessions(record, anchor, places))
+    decisions = tuple(_decision(each, n, anchor, sessions, places) for n, each in enumerate(record["decisions"], 1))
+    warnings = (*_warned(record, anchor, sessions, places), *_of_decisions(decisions))
     others = tuple((words(name), read_item(value, places)) for name, value in record.items() if name not in KNOWN)
     entities = tuple(_entity(each, places) for each in record["entities"])
     marks = [_mark(each) for each in record["entities"]]
@@ -106,7 +117,7 @@ def look(minutes: "Minutes", anchor: str) -> DocumentView:
         summary=_summary(record, anchor, len(warnings)),
         warnings=warnings,
         about=about,
-        session=session,
+        sessions=sessions,
         decisions=decisions,
         others=others,
         labels=_labels(record["entities"]),
@@ -117,8 +128,9 @@ def look(minutes: "Minutes", anchor: str) -> DocumentView:
 
 
 def _summary(record: Mapping[str, Any], anchor: str, warnings: int) -> Summary:
-    document, session = record["document"], record["session"]
+    document, session, later = record["document"], record["session"], len(record["later_sessions"])
     said = [session.get(name) for name in ("collectivity", "body", "date")]
+    said += [f"{later} later {'sitting' if later == 1 else 'sittings'}"] if later else []
     return Summary(
         anchor=anchor,
         name=PurePath(document["source"]).name,
@@ -129,21 +141,37 @@ def _summary(record: Mapping[str, Any], anchor: str, warnings: int) -> Summary:
     )
 
 
-def _decision(record: Mapping[str, Any], number: int, anchor: str, places: Places) -> DecisionView:
+def _sessions(record: Mapping[str, Any], anchor: str, places: Places) -> Iterator[SessionView]:
+    told = [record["session"], *record["later_sessions"]]
+    for number, session in enumerate(told, 1):
+        suffix = f"-{number}" if number > 1 else ""
+        name = f"Session {number}" if len(told) > 1 else "Session"
+        fields = read_fields(session, places, frozenset({WARNINGS}))
+        yield SessionView(f"{anchor}-session{suffix}", name, fields)
+
+
+def _decision(
+    record: Mapping[str, Any], number: int, anchor: str, sessions: Sequence[SessionView], places: Places
+) -> DecisionView:
     return DecisionView(
         anchor=f"{anchor}-decision-{number}",
         name=f"Decision {number}",
+        session=sessions[record[SITTING]] if len(sessions) > 1 else None,
         number=record.get("number"),
         outcome=record.get("outcome"),
-        fields=read_fields(record, places, frozenset({WARNINGS})),
+        fields=read_fields(record, places, frozenset({WARNINGS, SITTING})),
         warnings=_items(record.get(WARNINGS), places),
     )
 
 
-def _warned(record: Mapping[str, Any], anchor: str, places: Places) -> Iterator[Warned]:
-    parts = [(record, "", "Record"), (record["document"], "", "Document"), (record["session"], "-session", "Session")]
-    for part, suffix, name in parts:
-        yield from (Warned(item, anchor + suffix, name) for item in _items(part.get(WARNINGS), places))
+def _warned(
+    record: Mapping[str, Any], anchor: str, sessions: Sequence[SessionView], places: Places
+) -> Iterator[Warned]:
+    parts = [(record, anchor, "Record"), (record["document"], anchor, "Document")]
+    told = zip([record["session"], *record["later_sessions"]], sessions, strict=True)
+    parts += [(session, view.anchor, view.name) for session, view in told]
+    for part, where, name in parts:
+        yield from (Warned(item, where, name) for item in _items(part.get(WARNINGS), places))
 
 
 def _of_decisions(decisions: Sequence[DecisionView]) -> Iterator[Warned]:

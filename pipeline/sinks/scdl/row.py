@@ -10,7 +10,7 @@ from pipeline.sinks.scdl.siret import Sirets, common_siren, siren_in
 from pipeline.sitting import date_of
 
 if TYPE_CHECKING:
-    from pipeline.records.model import Decision, Minutes
+    from pipeline.records.model import Decision, Minutes, Session
 
 COLUMNS = (
     "COLL_NOM", "COLL_SIRET", "DELIB_ID", "DELIB_DATE", "DELIB_MATIERE_CODE", "DELIB_MATIERE_NOM", "DELIB_OBJET",
@@ -53,13 +53,13 @@ def make_rows(minutes: "Minutes", sirets: Sirets) -> Iterator[Row]:
     common = common_siren(minutes)
     for decision in minutes.decisions:
         siren = siren_in(decision.transmission_id) or common
-        yield _make(minutes, decision, *sirets.find(minutes.session.collectivity, siren))
+        yield _make(minutes, decision, *sirets.find(minutes.session_of(decision).collectivity, siren))
 
 
 def _make(minutes: "Minutes", decision: "Decision", siret: str | None, unknown: str | None) -> Row:
-    subject = decision.subject
+    session, subject = minutes.session_of(decision), decision.subject
     known = {
-        "COLL_NOM": minutes.session.collectivity,
+        "COLL_NOM": session.collectivity,
         "COLL_SIRET": siret,
         "DELIB_ID": decision.number,
         "DELIB_DATE": date_of(decision, minutes),
@@ -71,7 +71,7 @@ def _make(minutes: "Minutes", decision: "Decision", siret: str | None, unknown: 
         "PREF_DATE": decision.transmitted_on,
         "DELIB_URL": minutes.document.source if URL.fullmatch(minutes.document.source) else None,
     }
-    votes, wrong = _votes(minutes, decision)
+    votes, wrong = _votes(session, decision)
     cells = {name: _clean(known.get(name) or votes.get(name, "")) for name in COLUMNS}
     stated = any(count is not None for count in _counts(decision))
     row = Row(cells, _other(decision), votes_left_out=stated and not votes and not wrong)
@@ -134,17 +134,17 @@ def _counts(decision: "Decision") -> tuple[int | None, int | None, int | None]:
     return decision.votes_for, decision.votes_against, decision.abstentions
 
 
-def _votes(minutes: "Minutes", decision: "Decision") -> tuple[dict[str, str], str | None]:
+def _votes(session: "Session", decision: "Decision") -> tuple[dict[str, str], str | None]:
     """All five counts or none; the reason where those stated contradict each other.
 
     A count that is not stated is 0 where the others come to the number of voters that is.
     """
-    office, counts = minutes.session.members_in_office, _counts(decision)
+    office, counts = session.members_in_office, _counts(decision)
     stated = [count for count in counts if count is not None]
     total = sum(stated)
     if office is not None and stated and (total > office or min(stated) < 0):
         return {}, f"more votes than members: {total} votes, {office} members in office"
-    whole = len(stated) == len(counts) or (stated and total == minutes.session.members_voting)
+    whole = len(stated) == len(counts) or (stated and total == session.members_voting)
     if office is None or not whole:
         return {}, None
     cast = dict(zip(VOTES, (str(count or 0) for count in counts), strict=True))

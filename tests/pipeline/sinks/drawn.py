@@ -6,7 +6,7 @@ from typing import Any, Literal, Union, get_args, get_origin
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
-from pipeline.records.model import EntityRecord, Minutes, Related, Subject
+from pipeline.records.model import Decision, EntityRecord, Minutes, Related, Subject
 
 INTEGERS = st.integers(-(2**63), 2**63 - 1)
 TEXTS = st.text(max_size=12)
@@ -25,6 +25,7 @@ SCALARS: dict[Any, st.SearchStrategy[Any]] = {
 BY_FIELD: dict[tuple[type[BaseModel], str], st.SearchStrategy[Any]] = {
     (Subject, "code"): st.from_regex(r"\A[0-9]\.[0-9]{1,2}\Z"),
     (Related, "number"): TEXTS,
+    (Decision, "sitting"): st.just(0),
     (EntityRecord, "value"): st.dictionaries(TEXTS, JSON, max_size=2),
 }
 """Fields with rules beyond their type."""
@@ -56,5 +57,13 @@ def _any(annotation: Any) -> st.SearchStrategy[Any]:
     return models(annotation)
 
 
-MINUTES: st.SearchStrategy[Minutes] = models(Minutes)
+@st.composite
+def _minutes(draw: st.DrawFn) -> Minutes:
+    made = draw(models(Minutes))
+    for decision in made.decisions:
+        decision.sitting = draw(st.integers(0, len(made.later_sessions)))
+    return made
+
+
+MINUTES: st.SearchStrategy[Minutes] = _minutes()
 """Any document at all."""

@@ -23,3 +23,11 @@ def minutes(identifier: str = "bréval-2031-02", decisions: int = 1, source: str
     ]
     session = Session(collectivity="Commune de Bréval", body="conseil municipal", date="2031-02-03")
     return Minutes(document=document, session=session, decisions=made, entities=[])
+
+
+def two_sittings() -> Minutes:
+    """A document whose second decision was taken by another assembly, a month later."""
+    made = minutes(decisions=2)
+    made.later_sessions = [Session(collectivity="CCAS de Bréval", body="conseil d'administration", date="2031-03-04")]
+    made.decisions[1].sitting = 1
+    return made

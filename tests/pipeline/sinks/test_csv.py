@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.sinks.csv import COLUMNS, guarded, lines, open_csv
-from tests.pipeline.sinks.records import minutes
+from tests.pipeline.sinks.records import minutes, two_sittings
 
 
 def test_a_row_for_each_decision(tmp_path: Path) -> None:
@@ -33,6 +33,17 @@ def test_a_row_for_each_decision(tmp_path: Path) -> None:
         "legal_bases": "Code de l'urbanisme",
     }
     assert first.items() >= expected.items()
+
+
+def test_a_decision_has_its_own_sitting(tmp_path: Path) -> None:
+    with open_csv(tmp_path / "out") as write:
+        write(two_sittings())
+    with (tmp_path / "out").open(encoding="utf-8", newline="") as file:
+        told = [(row["session_date"], row["collectivity"], row["body"]) for row in csv.DictReader(file)]
+    assert told == [
+        ("2031-02-03", "Commune de Bréval", "conseil municipal"),
+        ("2031-03-04", "CCAS de Bréval", "conseil d'administration"),
+    ]
 
 
 def test_no_decision_still_gives_the_header(tmp_path: Path) -> None:

@@ -38,7 +38,7 @@ def test_every_value_comes_back(some: list[Minutes], tmp_path_factory: pytest.Te
     target = written(open_parquet, tmp_path_factory.mktemp("parquet") / "out", some)
     back = [from_row(row) for row in pq.read_table(target).to_pylist()]
     assert back == [
-        (one.document.model_copy(update={"text": None}), one.session, position, decision)
+        (one.document.model_copy(update={"text": None}), one.session_of(decision), position, decision)
         for one in some
         for position, decision in enumerate(one.decisions, start=1)
     ]

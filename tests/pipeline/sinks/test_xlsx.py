@@ -15,7 +15,7 @@ from pipeline.sinks import xlsx
 from pipeline.sinks.xlsx import MOST_CHARACTERS, TooManyRows, open_xlsx, plain
 from pipeline.sinks.xlsx_sheets import SHEETS
 from tests.pipeline.sinks.drawn import MINUTES
-from tests.pipeline.sinks.records import minutes
+from tests.pipeline.sinks.records import minutes, two_sittings
 
 
 def sheets(target: Path, *some: Minutes) -> dict[str, list[dict[str, Any]]]:
@@ -37,7 +37,7 @@ def test_the_sheets(tmp_path: Path) -> None:
     made.decisions[1].votes_for = made.decisions[1].unanimous = None
     made.decisions[1].amount_details = [AmountDetail(value="-1200.50", text="- 1 200,50 €", budget_year=2031)]
     found = sheets(tmp_path / "out.xlsx", made, minutes("vide", decisions=0))
-    assert list(found) == ["documents", "decisions", "votes", "amounts", "attendance"]
+    assert list(found) == ["documents", "sittings", "decisions", "votes", "amounts", "attendance"]
     assert [(row["document"], row["decisions"], row["date"]) for row in found["documents"]] == [
         ("bréval-2031-02", 2, datetime(2031, 2, 3)),
         ("vide", 0, datetime(2031, 2, 3)),
@@ -52,12 +52,31 @@ def test_the_sheets(tmp_path: Path) -> None:
     assert [(row["position"], row["value"], row["text"], row["budget_year"]) for row in found["amounts"]] == [
         (2, -1200.5, "- 1 200,50 €", 2031)
     ]
-    assert [tuple(row.values())[3:] for row in found["attendance"]] == [
+    assert [tuple(row.values())[4:] for row in found["attendance"]] == [
         ("Léa NORD", "present", False, None, None),
         ("Ugo SUD", "absent", True, "Léa NORD", None),
         ("Ana EST", "absent", False, None, None),
         ("Zoé PRÈS", None, True, None, None),
         ("Ana EST", "late", None, None, "19h10"),
+    ]
+
+
+def test_each_sitting_has_its_rows(tmp_path: Path) -> None:
+    made = two_sittings()
+    made.session.present, made.later_sessions[0].present = ["Léa NORD"], ["Ugo SUD", "Léa NORD"]
+    found = sheets(tmp_path / "out.xlsx", made)
+    assert [(row["sitting"], row["body"], row["date"], row["decisions"]) for row in found["sittings"]] == [
+        (0, "conseil municipal", datetime(2031, 2, 3), 1),
+        (1, "conseil d'administration", datetime(2031, 3, 4), 1),
+    ]
+    assert [(row["sitting"], row["session_date"], row["body"]) for row in found["decisions"]] == [
+        (0, datetime(2031, 2, 3), "conseil municipal"),
+        (1, datetime(2031, 3, 4), "conseil d'administration"),
+    ]
+    assert [(row["sitting"], row["date"], row["name"]) for row in found["attendance"]] == [
+        (0, datetime(2031, 2, 3), "Léa NORD"),
+        (1, datetime(2031, 3, 4), "Ugo SUD"),
+        (1, datetime(2031, 3, 4), "Léa NORD"),
     ]
 
 

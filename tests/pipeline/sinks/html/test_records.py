@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from pipeline.errors import ExitCode
+from pipeline.records.model import Session
 from pipeline.sinks.html import sink
 from pipeline.sinks.html.page import SHARED, clean
 from pipeline.sinks.html.sink import TooManyDocuments, open_html
@@ -105,6 +106,28 @@ def test_warnings_of_all_parts_are_at_the_top() -> None:
     assert "Decision 1, 2031-001: In the text" in said
     assert "12 for, of 2 voting" in said
     assert "the sum is not the total" in said
+
+
+def test_each_sitting_is_shown() -> None:
+    made = invented.full()
+    made.later_sessions = [Session(date="2031-03-04", present=["Odile ÉRABLE"], warnings=["no authority was found"])]
+    made.decisions[1].sitting = 1
+    html = article(made)
+    page = Page(html)
+    said = " ".join(" ".join(page.texts).split())
+    assert "1 later sitting" in said
+    assert "Session 2 : no authority was found" in said
+    assert [each for each in page.all("id") if each.endswith(("-session", "-session-2"))] == [
+        "d-session",
+        "d-session-2",
+    ]
+    first, second = (html.index(f'id="d1-decision-{number}"') for number in (1, 2))
+    assert 'href="#d1-session"' in html[first:second]
+    assert 'href="#d1-session-2"' in html[second:]
+
+
+def test_one_sitting_needs_no_number() -> None:
+    assert "Session 1" not in article(invented.full())
 
 
 def test_a_list_of_documents_where_there_are_several(tmp_path: Path) -> None:

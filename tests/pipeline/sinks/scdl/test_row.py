@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from pipeline.records.model import AmountDetail, Decision, Minutes, Subject
+from pipeline.records.model import AmountDetail, Decision, Minutes, Session, Subject
 from pipeline.sinks.scdl.row import COLUMNS, Row, make_rows
 from pipeline.sinks.scdl.siret import Sirets
 from tests.pipeline.sinks.scdl.acts import IDENTIFIER, SIRET, decision, minutes
@@ -65,6 +65,15 @@ def test_five_votes_or_none(session: dict[str, Any], changes: dict[str, Any], vo
     made = row(minutes(decision(**changes), **session))
     assert " ".join(value for name, value in made.cells.items() if name.startswith("VOTE_") and value) == votes
     assert (made.reasons, made.votes_left_out) == ([], left_out)
+
+
+def test_votes_are_those_of_the_own_sitting() -> None:
+    made = minutes(decision(), decision(transmitted_on="2031-03-09"))
+    made.decisions[1].sitting = 1
+    made.later_sessions = [Session(collectivity="CCAS de Bréval", date="2031-03-04", members_in_office=17)]
+    cells = [one.cells for one in make_rows(made, Sirets([SIRET]))]
+    told = [(row["COLL_NOM"], row["DELIB_DATE"], row["VOTE_EFFECTIF"]) for row in cells]
+    assert told == [("Commune de Bréval", "2031-02-03", "19"), ("CCAS de Bréval", "2031-03-04", "17")]
 
 
 @pytest.mark.parametrize(
