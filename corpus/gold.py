@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from pipeline.errors import ExitCode, MinutierError, SourceError
 from pipeline.labels import LABELS
-from pipeline.records.model import Decision, Session
+from pipeline.records.model import Decision, Session, check_sittings
 from pipeline.sinks.base import replacing
 
 LISTED = 200
@@ -27,10 +27,27 @@ class EntitySpan(BaseModel):
 
 
 class Records(BaseModel):
-    """What the document decides, by the annotation guidelines."""
+    """What the document decides, by the annotation guidelines; ``session`` is its first sitting."""
 
     session: Session = Field(default_factory=Session)
+    later_sessions: list[Session] = Field(default_factory=list)
     decisions: list[Decision] = Field(default_factory=list)
+
+    @model_validator(mode="after")
+    def _has_every_sitting(self) -> "Records":
+        check_sittings(self.sessions, self.decisions)
+        return self
+
+    @property
+    def sessions(self) -> list[Session]:
+        """All sittings in order, as the decisions' ``sitting`` counts them."""
+        return [self.session, *self.later_sessions]
+
+
+def placed_sessions(records: Records) -> Iterator[tuple[str, Session]]:
+    """The sessions, each with its path in the records."""
+    yield "session", records.session
+    yield from ((f"later_sessions.{index}", session) for index, session in enumerate(records.later_sessions))
 
 
 class GoldDocument(BaseModel):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from corpus.gold import EntitySpan, GoldDocument, Records, digest
 from pipeline.errors import SourceError
 from pipeline.extract import extract
+from pipeline.records.model import Minutes
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 def preannotate(path: Path, nlp: "Language", *, records: bool = False) -> GoldDocument:
     """A file's text with the mentions that the pipeline finds: silver, until a person has looked at it.
 
-    records: the session and the decisions too; ``meta.records`` says that they are predicted.
+    records: the sessions and the decisions too; ``meta.records`` says that they are predicted.
     ``meta.sha256`` is that of the text, so that an annotation tool that changes the text is found out.
     Raises SourceError where the file cannot be read or has no text.
     """
@@ -28,9 +29,13 @@ def preannotate(path: Path, nlp: "Language", *, records: bool = False) -> GoldDo
         id=minutes.document.id,
         text=text,
         entities=[EntitySpan(start=ent.start, end=ent.end, label=ent.label) for ent in minutes.entities],
-        records=Records(session=minutes.session, decisions=minutes.decisions) if records else Records(),
+        records=_records(minutes) if records else Records(),
         meta=meta | ({"records": "predicted"} if records else {}),
     )
+
+
+def _records(minutes: Minutes) -> Records:
+    return Records(session=minutes.session, later_sessions=minutes.later_sessions, decisions=minutes.decisions)
 
 
 def told_apart(documents: Iterator[GoldDocument]) -> Iterator[GoldDocument]:

@@ -38,7 +38,7 @@ PLAIN = {
 }
 """The fields whose values are kept as they are, and what they must look like: no words of a document."""
 
-PARTIAL = ("records", "session", "decisions")
+PARTIAL = ("records", "session", "later_sessions", "decisions")
 """What is still of use when one of its fields cannot be kept; a proxy without its giver is not."""
 
 

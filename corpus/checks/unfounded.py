@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from corpus.checks.finding import Entry, Finding, Severity
 from corpus.checks.words import squeezed, words
-from corpus.gold import Records
+from corpus.gold import Records, placed_sessions
 from pipeline.dates import find_dates
+from pipeline.records.model import Session
 
 _IN_TEXT = "write it as the text does, or null; the records state what the document says"
 _MISSING_WORDS = 0.25
@@ -70,19 +71,23 @@ class Held:
 
 def _names(records: Records) -> Iterator[tuple[str, str]]:
     """The people of the records with the fields they are in."""
-    session = records.session
-    for field, name in (("president", session.president), ("secretary", session.secretary)):
-        if name:
-            yield f"session.{field}", name
-    for field, names in (("present", session.present), ("absent", session.absent)):
-        yield from ((f"session.{field}", name) for name in names)
-    for proxy in session.proxies:
-        yield "session.proxies", proxy.giver
-        if proxy.holder:
-            yield "session.proxies", proxy.holder
+    for place, session in placed_sessions(records):
+        yield from ((f"{place}.{field}", name) for field, name in _members(session))
     for index, decision in enumerate(records.decisions):
         if decision.rapporteur:
             yield f"decisions.{index}.rapporteur", decision.rapporteur
+
+
+def _members(session: Session) -> Iterator[tuple[str, str]]:
+    for field, name in (("president", session.president), ("secretary", session.secretary)):
+        if name:
+            yield field, name
+    for field, names in (("present", session.present), ("absent", session.absent)):
+        yield from ((field, name) for name in names)
+    for proxy in session.proxies:
+        yield "proxies", proxy.giver
+        if proxy.holder:
+            yield "proxies", proxy.holder
 
 
 def _numbers(records: Records) -> Iterator[tuple[str, str]]:
@@ -93,8 +98,11 @@ def _numbers(records: Records) -> Iterator[tuple[str, str]]:
 
 
 def _dates(records: Records) -> Iterator[tuple[str, str]]:
-    session = records.session
-    stated = [("session.date", session.date), ("session.convened_on", session.convened_on)]
+    stated = [
+        (f"{place}.{field}", date)
+        for place, session in placed_sessions(records)
+        for field, date in (("date", session.date), ("convened_on", session.convened_on))
+    ]
     for index, decision in enumerate(records.decisions):
         stated += [
             (f"decisions.{index}.transmitted_on", decision.transmitted_on),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from corpus.checks.finding import Entry, Finding, Severity
+from corpus.gold import placed_sessions
 from pipeline.records.model import Decision, Session
 
 _ADVICE = "read the vote again in the text, and write each count as stated there, else null"
@@ -13,25 +14,26 @@ Fault = tuple[Severity, str, str]
 def votes(entry: Entry) -> Iterator[Finding]:
     """Errors for what is impossible, warnings for what is odd."""
     records = entry.document.records
-    faults = list(_session(records.session))
+    faults = [fault for place, session in placed_sessions(records) for fault in _session(place, session)]
     for index, decision in enumerate(records.decisions):
         place = f"decisions.{index}"
         faults += ((severity, f"{place}.{field}", what) for severity, field, what in _decision(decision))
-        faults += ((severity, f"{place}.{field}", what) for severity, field, what in _sum(decision, records.session))
+        own = records.sessions[decision.sitting]
+        faults += ((severity, f"{place}.{field}", what) for severity, field, what in _sum(decision, own))
     for severity, field, what in faults:
         yield entry.place.finding(severity, f"records.{field}: {what}", _ADVICE)
 
 
-def _session(session: Session) -> Iterator[Fault]:
+def _session(place: str, session: Session) -> Iterator[Fault]:
     seats = session.members_in_office
     if seats is None:
         return
     if session.members_present is not None and session.members_present > seats:
-        yield "error", "session.members_present", f"{session.members_present} of {seats} members in office"
+        yield "error", f"{place}.members_present", f"{session.members_present} of {seats} members in office"
     if session.members_voting is not None and session.members_voting > seats:
-        yield "error", "session.members_voting", f"{session.members_voting} of {seats} members in office"
+        yield "error", f"{place}.members_voting", f"{session.members_voting} of {seats} members in office"
     if len(session.present) > seats:
-        yield "warning", "session.present", f"{len(session.present)} names for {seats} members in office"
+        yield "warning", f"{place}.present", f"{len(session.present)} names for {seats} members in office"
 
 
 def _decision(decision: Decision) -> Iterator[Fault]:

@@ -1,6 +1,7 @@
 """The public contract: what ``minutier extract`` writes. Names and meanings are those of the annotation guidelines."""
 
 from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -164,6 +165,12 @@ class Decision(Model):
     warnings: list[str] = Field(default_factory=list)
 
 
+def check_sittings(sessions: Sequence[Session], decisions: Iterable[Decision]) -> None:
+    """Raises ValueError where a decision is of a sitting that is not there."""
+    if any(decision.sitting >= len(sessions) for decision in decisions):
+        raise ValueError("a decision is of a sitting that the record does not have")
+
+
 class Function(Model):
     """What a person is (``maire``, ``1er adjoint``), as written, in lower case, and where."""
 
@@ -232,8 +239,7 @@ class Minutes(Model):
 
     @model_validator(mode="after")
     def _has_every_sitting(self) -> "Minutes":
-        if any(decision.sitting > len(self.later_sessions) for decision in self.decisions):
-            raise ValueError("a decision is of a sitting that the record does not have")
+        check_sittings(self.sessions, self.decisions)
         return self
 
     @property

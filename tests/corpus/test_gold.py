@@ -42,6 +42,7 @@ def _reasons(path: Path) -> list[tuple[int, str]]:
         (GOOD | {"entities": [{"start": 5, "end": 5, "label": "PER"}]}, "is empty"),
         (GOOD | {"entities": [{"start": 5, "end": 4, "label": "PER"}]}, "ends before it begins"),
         (GOOD | {"entities": [{"start": 0, "end": 4, "label": "LOC"}]}, "unknown label; the labels are PER"),
+        (GOOD | {"records": {"decisions": [{"sitting": 1}]}}, "a sitting that the record does not have"),
         (GOOD | {"meta": {"sha256": "0" * 64}}, "the text has changed"),
     ],
 )

@@ -69,6 +69,16 @@ def test_predicted_records_are_asked_for_and_named(nlp: "Language", minutes: Pat
     assert (full.records.session.date, full.meta["records"]) == ("2024-03-14", "predicted")
 
 
+def test_all_sittings_are_predicted(nlp: "Language", tmp_path: Path) -> None:
+    one = "Séance du {}\nDélibération n° 2024-{}\nObjet : {}\nLe conseil municipal approuve à l'unanimité.\n"
+    acts = one.format("14 mars 2024", "01", "Bail du four") + one.format("11 avril 2024", "02", "Prix de l'eau")
+    (tmp_path / "pv.txt").write_text(
+        f"Commune de Lormeil, délibérations du conseil municipal\n{acts}", encoding="utf-8"
+    )
+    records = preannotate(tmp_path / "pv.txt", nlp, records=True).records
+    assert [session.date for session in records.sessions] == ["2024-03-14", "2024-04-11"]
+
+
 def test_a_scan_has_nothing_to_annotate(nlp: "Language", make_pdf: MakePdf) -> None:
     with pytest.raises(SourceError, match="no text layer"):
         preannotate(make_pdf("scan.pdf", [None]), nlp)

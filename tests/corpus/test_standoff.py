@@ -123,13 +123,23 @@ def test_what_cannot_be_kept_is_left_out_and_named() -> None:
         Proxy(giver="Odile ABSENTE", holder="Aline BRETODEAU"),
         Proxy(giver="Yvon KERDANIEL", holder=None),
     ]
-    document = gold(records=Records(session=session, decisions=[Decision(title="Autre", outcome="noted")]))
+    later = [session.model_copy(deep=True, update={"body": None, "proxies": [], "secretary": None})]
+    acts = [Decision(title="Autre", outcome="noted")]
+    document = gold(records=Records(session=session, later_sessions=later, decisions=acts))
     kept, left = stand_off(document)
-    paths = ["session.body", "session.secretary", "session.present.1", "session.proxies.0.giver", "decisions.0.title"]
+    paths = [
+        "later_sessions.0.present.1",
+        "session.body",
+        "session.secretary",
+        "session.present.1",
+        "session.proxies.0.giver",
+        "decisions.0.title",
+    ]
     assert sorted(left) == sorted(Left("inv1", path) for path in paths)
     back = rebuild(kept, TEXT).records
     assert back.session.present == ["Aline BRETODEAU"]
     assert back.session.proxies == [Proxy(giver="Yvon KERDANIEL")]
+    assert [session.present for session in back.later_sessions] == [["Aline BRETODEAU"]]
     assert back.decisions == [Decision(outcome="noted")]
 
 

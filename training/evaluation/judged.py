@@ -10,7 +10,8 @@ from spacy.util import filter_spans
 from corpus.gold import GoldDocument
 from pipeline.labels import LABELS
 from pipeline.reading import Reading
-from pipeline.records.model import Decision, Session
+from pipeline.records.found import Found
+from pipeline.records.model import Session
 from pipeline.tagging import tag
 from training.evaluation.counts import Counts
 from training.evaluation.fields import count_fields
@@ -103,5 +104,6 @@ def confidence(span: Span) -> float | None:
 def _fields(document: GoldDocument, doc: Doc) -> dict[str, Counts] | None:
     if "records" not in document.model_fields_set:
         return None
-    said: tuple[Session, Sequence[Decision]] = doc._.minutes or (Session(), [])
-    return count_fields((document.records.session, document.records.decisions), said)
+    found: Found = doc._.minutes or Found(Session(), [])
+    gold = document.records
+    return count_fields((gold.session, gold.decisions), (found.session, found.decisions))

@@ -9,7 +9,7 @@ from corpus.checks.run import check
 from corpus.generate import generate
 from corpus.gold import GoldDocument, write_gold
 from corpus.markup import parse
-from pipeline.records.model import Decision
+from pipeline.records.model import Decision, Session
 
 SOUND = "Présents : ⟦PER|Ana TEYSSIER⟧, ⟦PER|Paul ROUGET⟧. Subvention à la ⟦ORG|CAF⟧ : ⟦AMOUNT|1 200 €⟧."
 
@@ -52,6 +52,21 @@ def test_votes_that_contradict_their_outcome(tmp_path: Path) -> None:
     document = _document(SOUND)
     document.records.decisions = [Decision(outcome="adopted", unanimous=True, votes_for=3, votes_against=9)]
     assert "votes" in _found(tmp_path, [document])
+
+
+def test_votes_are_those_of_their_own_sitting(tmp_path: Path) -> None:
+    document = _document(SOUND)
+    document.records.later_sessions = [Session(members_in_office=9)]
+    document.records.decisions = [Decision(votes_for=11)]
+    assert "votes" not in _found(tmp_path, [document])
+    document.records.decisions[0].sitting = 1
+    assert "votes" in _found(tmp_path, [document])
+
+
+def test_a_later_sitting_that_the_text_does_not_hold(tmp_path: Path) -> None:
+    document = _document(SOUND)
+    document.records.later_sessions = [Session(present=["Lucie VANDERMEER"])]
+    assert "unfounded" in _found(tmp_path, [document])
 
 
 def test_a_record_that_the_text_does_not_hold(tmp_path: Path) -> None:

@@ -57,7 +57,12 @@ sessions = st.builds(
     evidence=st.dictionaries(names, st.tuples(st.integers(0, 9), st.integers(0, 9)), max_size=2),
 )
 decisions = st.builds(Decision, number=st.none() | names, title=st.none() | names, amounts=st.lists(names, max_size=2))
-records = st.builds(Records, session=sessions, decisions=st.lists(decisions, max_size=2))
+records = st.builds(
+    Records,
+    session=sessions,
+    later_sessions=st.lists(sessions, max_size=1),
+    decisions=st.lists(decisions, max_size=2),
+)
 
 
 @st.composite

@@ -118,8 +118,8 @@ def test_each_sitting_is_shown() -> None:
     assert "1 later sitting" in said
     assert "Session 2 : no authority was found" in said
     assert [each for each in page.all("id") if each.endswith(("-session", "-session-2"))] == [
-        "d-session",
-        "d-session-2",
+        "d1-session",
+        "d1-session-2",
     ]
     first, second = (html.index(f'id="d1-decision-{number}"') for number in (1, 2))
     assert 'href="#d1-session"' in html[first:second]
