@@ -58,9 +58,8 @@ class Sittings:
 
     @property
     def first_end(self) -> int | None:
-        """Where the second opens; None where there is none, or nothing is decided before it."""
-        start = self.first.last if self.first else 0
-        return next((head.start for head in self.heads if self._outcomes.told(start, head.start)), None)
+        """Where the second opens; None where there is none."""
+        return next((head.start for head in self.heads if self.first and self._is_done(self.first, head, ())), None)
 
     def kept(self, acts: Sequence[Act]) -> list[Sitting]:
         """The heads that acts or a roll follow, where the sitting before had acts or decided something."""
@@ -90,9 +89,11 @@ class Sittings:
         return close or _has_roll(self._text, head)
 
     def _is_done(self, last: Sitting, head: Sitting, told: Sequence[int]) -> bool:
-        """Whether anything was put to the assembly between two heads."""
+        """Whether something was put to the assembly between two heads, or each has a roll."""
         at = bisect_left(told, last.last)
-        return self._outcomes.told(last.last, head.start) or (at < len(told) and told[at] < head.start)
+        if self._outcomes.told(last.last, head.start) or (at < len(told) and told[at] < head.start):
+            return True
+        return ROLL.search(self._text, last.last, head.start) is not None and _has_roll(self._text, head)
 
     def _of(self, act: Act, heads: Sequence[Sitting]) -> Sitting | None:
         told = _told(act)

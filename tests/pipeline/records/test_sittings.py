@@ -100,6 +100,13 @@ def test_one_act_is_of_the_first_sitting() -> None:
     assert owns(text, "Bail") == [None]
 
 
-def test_a_sitting_without_acts_or_decisions_is_none() -> None:
+def test_a_sitting_without_acts_and_roll_is_none() -> None:
     text = "Procès-verbal de la séance du 12 mars 2024. Séance du 9 avril 2024. Présents : M. X. Tarifs : adopté. Bail."
     assert owns(text, "Tarifs", "Bail") == [None, None]
+    assert read(text).first_end is None
+
+
+def test_a_roll_alone_makes_a_sitting() -> None:
+    text = "Séance du 12 mars 2024. Présents : M. X. Séance du 9 avril 2024. Présents : M. Y. Tarifs : adopté. Bail."
+    assert [own and own.date for own in owns(text, "Tarifs", "Bail")] == ["2024-04-09", "2024-04-09"]
+    assert read(text).first_end == text.index("Séance du 9 avril")
