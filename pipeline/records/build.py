@@ -58,8 +58,6 @@ def build_records(reading: Reading, entities: Entities) -> Found:
         _decision(reading, act, entities, sessions[at], sessions[at].president or chair, last=act is acts[-1])
         for act, at in zip(acts, own, strict=True)
     ]
-    for decision, at in zip(decisions, own, strict=True):
-        decision.sitting = at
     if acts and is_list(text, acts[0].start):
         _read_rows(decisions, acts, text, entities)
     listed = ADOPTED_LIST.search(text, 0, acts[0].start + 200) if acts else None
@@ -70,6 +68,8 @@ def build_records(reading: Reading, entities: Entities) -> Found:
                 decision.evidence["outcome"] = listed.span()
     fill_rubric_rapporteurs(text, acts, decisions, entities.people)
     fill_kinds(text, acts, decisions)
+    for decision, at in zip(decisions, own, strict=True):
+        decision.sitting = at
     return Found(sessions[0], decisions, sessions[1:])
 
 
