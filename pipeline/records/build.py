@@ -71,8 +71,6 @@ def build_records(reading: Reading, entities: Entities) -> Found:
     fill_bracketed_rapporteurs(text, acts, decisions, entities.people)
     fill_rubric_rapporteurs(text, acts, decisions, entities.people)
     fill_kinds(text, acts, decisions)
-    for decision, at in zip(decisions, own, strict=True):
-        decision.sitting = at
     return Found(sessions[0], decisions, sessions[1:])
 
 
