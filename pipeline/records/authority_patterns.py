@@ -106,11 +106,18 @@ TITLE_BEHIND = re.compile(
 TITLE_WITHIN = re.compile(r"(?i)\b(?:extrait|registre|d[ée]lib\w+|proc[èe]s|conseil|s[ée]ance|pr[ée]sident\w*)\b")
 TRAILING = re.compile(
     r"(?<!\b[Ll][Aa])\s+(?:BUREAU|CONSEIL|EXTRAIT|REGISTRE|PROC[ÈE]S|COMPTE|D[ÉE]LIB\w*|S[ÉE]ANCE|R[ÉE]UNION|LISTE|H[ôÔ]tel de [vV]ille|[A-Z]\.\s[A-ZÀ-Þ][a-zà-ÿ]+)\b.*"
+    r"|\s+[–-]\s+(?:Conseil|Bureau|Comité|Séance|Réunion|Extrait|Procès|Compte|Liste)\b.*"
+    r"|,?\s+\d{1,4}(?:\s?(?:bis|ter))?,?\s(?i:rue|avenue|boulevard|bd|place|route|all[ée]e|chemin|quai|impasse|cours|esplanade|square)\b.*"
 )
-"""The words of a title that a mention has swallowed."""
+"""The words of a title or of an address that a mention has swallowed."""
+LEADING = re.compile(
+    r"(?:DE LA|DE L['’]|DU|DES|DE|D['’])\s?(?=[A-ZÀ-Þ])|(?:[Cc]ollège|COLLÈGE) (?:de la |du |de l['’]|d['’]|DE LA |DU )"
+)
+"""Words that belong to what stands before a name."""
 BARE = re.compile(
     r"(?i)(?:c\.?[ci]\.?a\.?s|c\.?d\.?g|s\.?d\.?i\.?s|s\.?i\.?v\.?[ou]\.?m?|smictom|sictom|p\.?e\.?t\.?r|p\.?n\.?r|communaut[ée] (?:de communes|d['’]\s?agglom[ée]ration|urbaine)"
-    r"|centre communal d['’]\s?action sociale|centre de gestion|syndicat(?: mixte| intercommunal)?|m[ée]tropole|office public de l['’]\s?habitat)\.?"
+    r"|centre communal d['’]\s?action sociale|centre de gestion|syndicat(?: mixte| intercommunal)?|m[ée]tropole|office public de l['’]\s?habitat"
+    r"|[ée]tablissement public(?: local| (?:à caractère )?(?:administratif|industriel et commercial))?)\.?"
 )
 """A kind of authority without a name."""
 STREET = re.compile(
