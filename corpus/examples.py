@@ -51,21 +51,29 @@ def _untagged(piece: Doc) -> Doc:
 
 @registry.readers("minutier_gold")  # type: ignore[untyped-decorator]
 def make_reader(
-    path: str, damage_rate: float, repeat: int, sample: int, authored: str | None, seed: int
+    path: str,
+    damage_rate: float,
+    repeat: int,
+    sample: int,
+    authored: str | None,
+    seed: int,
+    written: str | None = None,
 ) -> Callable[[Language], Iterator[Example]]:
     """A stream of training examples; each pass draws new windows and new damage.
 
     path: real gold, JSON Lines, given ``repeat`` times a pass.
+    written: gold written by hand, given once a pass.
     authored: authored gold, of which ``sample`` documents are drawn a pass.
     damage_rate: edits per 1,000 characters at the most.
     """
     rng = random.Random(seed)
     real = list(read_gold(Path(path))) if path else []
-    written = list(read_gold(Path(authored))) if authored else []
+    by_hand = list(read_gold(Path(written))) if written else []
+    generated = list(read_gold(Path(authored))) if authored else []
 
     def read_examples(nlp: Language) -> Iterator[Example]:
-        drawn = [(gold, REAL_LAYOUT) for gold in real * repeat]
-        drawn += [(gold, 1.0) for gold in rng.sample(written, min(sample, len(written)))]
+        drawn = [(gold, REAL_LAYOUT) for gold in [*real * repeat, *by_hand]]
+        drawn += [(gold, 1.0) for gold in rng.sample(generated, min(sample, len(generated)))]
         rng.shuffle(drawn)
         pieces: list[Doc] = []
         for gold, layout in drawn:

@@ -1,7 +1,7 @@
 """Gold files and a count of authored documents → the files that a training reads, each with where it comes from."""
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -26,9 +26,10 @@ class NoData(MinutierError):
 
 @dataclass(frozen=True)
 class Data:
-    """What a training reads. gold, authored: None where there is none; notes: what the user is told of them."""
+    """What a training reads. gold, written, authored: None where there is none; notes: what the user is told of them."""
 
     gold: Path | None
+    written: Path | None
     authored: Path | None
     dev: Path
     sources: list[Source]
@@ -37,8 +38,8 @@ class Data:
 
     def paths(self) -> dict[str, str | None]:
         """The [paths] of the config."""
-        authored = str(self.authored) if self.authored else None
-        return {"train": str(self.gold or ""), "authored": authored, "dev": str(self.dev)}
+        written, authored = (str(path) if path else None for path in (self.written, self.authored))
+        return {"train": str(self.gold or ""), "written": written, "authored": authored, "dev": str(self.dev)}
 
     def digests(self) -> list[str]:
         """By these a resumed training knows its data."""
@@ -60,12 +61,11 @@ def prepare(
     """
     if not gold and not authored and not written:
         raise NoData("nothing to train on: give --data GOLD.jsonl, --authored above 0, or --written")
-    extra = list(written_minutes()) if written else []
-    real = _gathered(gold, folder / "gold.jsonl", extra) if gold or extra else None
+    real = _gathered(gold, folder / "gold.jsonl") if gold else None
     judged = _gathered([dev], folder / "dev.jsonl") if dev else None
     sources = [{"name": f"annotated minutes, {path.name}", "sha256": file_digest(path)} for path in gold]
-    if extra:
-        sources.append(_of_written(extra, folder / "written.jsonl"))
+    if written:
+        sources.append(_of_written(folder / "written.jsonl"))
     if authored:
         sources.append(_authored(authored, seed, folder / "authored.jsonl"))
     if judged is None or dev is None:
@@ -75,27 +75,29 @@ def prepare(
         judged_on = {"name": f"annotated minutes, {dev.name}", "sha256": file_digest(dev)}
     return Data(
         gold=real,
+        written=folder / "written.jsonl" if written else None,
         authored=folder / "authored.jsonl" if authored else None,
         dev=judged,
         sources=sources,
         judged_on=judged_on,
-        notes=list(_notes(real if gold else None, judged if dev else None)),
+        notes=list(_notes(real, judged if dev else None)),
     )
 
 
-def _gathered(paths: list[Path], target: Path, extra: Sequence[GoldDocument] = ()) -> Path:
-    """The documents of gold files, and others, in one file. Raises NothingToRead where the files have no mention."""
-    documents = list(sound(read_all(paths, examine))) if paths else []
-    if paths and not any(document.entities for document in documents):
+def _gathered(paths: list[Path], target: Path) -> Path:
+    """The documents of gold files in one. Raises NothingToRead where they have no mention."""
+    documents = list(sound(read_all(paths, examine)))
+    if not any(document.entities for document in documents):
         raise NothingToRead(
             f"{', '.join(map(str, paths))}: no mention in {len(documents)} document(s); "
             "if the file is of another tool, convert it with `minutier corpus import`"
         )
-    write_gold([*documents, *extra], target)
+    write_gold(documents, target)
     return target
 
 
-def _of_written(documents: Sequence[GoldDocument], target: Path) -> Source:
+def _of_written(target: Path) -> Source:
+    documents = list(written_minutes())
     write_gold(documents, target)
     return {"name": f"written minutes: corpus.written, {len(documents)} documents", "sha256": file_digest(target)}
 

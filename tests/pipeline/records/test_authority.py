@@ -101,9 +101,9 @@ BOARD = "conseil d'administration"
         ("Le conseil municipal a délibéré", MUNICIPAL, None),
         ("Le conseil municipal remercie ⟦ORG|Enedis⟧", MUNICIPAL, None),
         ("⟦ORG|PETR du Lare - Conseil⟧ du 3 mai", "conseil syndical", "PETR du Lare"),
-        ("⟦ORG|Office public de l'habitat du Lare 6 quai Ney⟧ Bureau du 3 mai", "conseil d'administration", "Office public de l'habitat du Lare"),
+        ("⟦ORG|Office public de l'habitat du Lare 6 quai Ney⟧ Bureau", BOARD, "Office public de l'habitat du Lare"),
         ("CONSEIL ⟦ORG|DE GRAND LARE MÉTROPOLE⟧ Séance du 3 mai", "conseil métropolitain", "GRAND LARE MÉTROPOLE"),
-        ("⟦ORG|Établissement public à caractère industriel et commercial⟧ Comité de direction", "comité de direction", None),
+        ("⟦ORG|Établissement public industriel et commercial⟧ Comité", "comité de direction", None),
     ],
 )  # fmt: skip
 def test_collectivity(marked: str, body: str, name: str | None) -> None:
