@@ -8,9 +8,10 @@ LOOK_BACK = 30
 """Characters in which what stands before is looked for."""
 
 NO_NAME = re.compile(
-    r"(?i)(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|pr[ée]ambule|coll[èe]gues?|loi|lois|annexes?|articles?|chapitres?|constitutive|civiles?|anonymes?|co[ûu]ts?|[ée]clairages?|ceci|cela|[ée]tudes?|travaux|taux|montants?|environnementa(?:l|le|ux)|alur|notre|repr[ée]sent[ée]e?s?)\b"
+    r"(?i)(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|pr[ée]ambule|coll[èe]gues?|loi|lois|annexes?|articles?|chapitres?|constitutive|civiles?|anonymes?|co[ûu]ts?|[ée]clairages?|ceci|cela|[ée]tudes?|travaux|taux|montants?|environnementa(?:l|le|ux)|alur|notre|malgr[ée]|encore|foyer \d personnes?|repr[ée]sent[ée]e?s?)\b"
     r"|(?:nouvelle\s)?(?:d[ée]signation|approbation|modification|composition|renouvellement|[ée]lection|installation|cr[ée]ation|attribution|adoption)\s(?:de|du|des|d['’]|l['’]|la|le|les)\b.*|h\.?\s?t\.?\s.*"
-    r"|(?:afin|quels?|quelles?|consid[ée]rant|conform[ée]ment|compte tenu|dans le cadre|(?:sous-)?pr[ée]f[eè]te?|quartiers?|grenelle)\s.*)",
+    r"|(?:afin|quels?|quelles?|consid[ée]rant|conform[ée]ment|compte tenu|dans le cadre|(?:sous-)?pr[ée]f[eè]te?|quartiers?|grenelle)\s.*"
+    r"|(?:affect|annul|approuv|autoris|adopt|attribu|accord|donn|fix|charg|sollicit|pr[ée]cis|mandat|vers|d[ée]sign|valid)er)",
     re.DOTALL,
 )
 """Words that name nothing, and how sentences begin."""
@@ -33,6 +34,7 @@ PLACE_BEFORE = re.compile(
     r"|(?<!\w)(?:[Ss]t|[Ss]te|[Ss]aint|[Ss]ainte)\.?[\s-]"
     r"|(?<!\w)\d{1,2}\s?[hH]\s?(?:\d\d)?(?:\s[Mm]inutes)?,?\s[àÀ]\s(?:l['’]|la\s)?"
     r"|(?<!\w)[Mm]aires? (?:de |d['’])"
+    r"|(?i:notaire|avocate?|bas[ée]e?s?|install[ée]e?s?) [àÀ]\s"
     r"|(?i:demeurant|domicili[ée]e?s?|n[ée]e?|r[ée]sidant) (?:[àÀ]\s|au\s)?"
     r"|(?i:quartiers?|lieu[- ]dit|hameau|canton|place|rue|avenue) (?:de (?:la |l['’])?|du |des |d['’])?[«\"“]?\s?)$"
 )
