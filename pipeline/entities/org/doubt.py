@@ -8,13 +8,13 @@ from pipeline.entities.org.doubt_patterns import (
     LOOK_BACK,
     NO_NAME,
     NOT_THE_STATE,
-    OFFICE_BEFORE,
     PLACE_BEFORE,
     STATE,
     TOWN,
     TOWN_HALL,
 )
 from pipeline.entities.org.extent_patterns import HEAD_WORD
+from pipeline.entities.org.patterns import OFFICE_BEFORE
 from pipeline.entities.org.territory_patterns import BODY_OF_TERRITORY
 
 

@@ -2,6 +2,8 @@
 
 import re
 
+from pipeline.entities.org.patterns import OTHER_STATE
+
 _CAPITAL = "[A-ZÀ-ÖØ-ÞŒ]"
 
 LOOK_BACK = 30
@@ -19,10 +21,7 @@ COMMON_WORDS = re.compile(r"[a-zà-ÿœ]{3,}(?:\s[a-zà-ÿœ'’]+)*")
 """Small letters alone: no name, but those of one word that are written so (``airparif``)."""
 
 STATE = re.compile(r"[ÉE]tats?")
-NOT_THE_STATE = re.compile(
-    r"\s(?:annuel|civil|de |des |du |d['’]|r[ée]capitulatif|financier|liquidatif|sp[ée]cial|n[ée]ant|parcellaire)"
-)
-"""``État annuel``: a list."""
+NOT_THE_STATE = re.compile(OTHER_STATE)
 HEAD_OF_STATE = re.compile(r"(?i)(?:chef|coup|secr[ée]taire|ministre|homme|femme)s? d['’]\s?$")
 
 TOWN = re.compile(
@@ -39,7 +38,5 @@ PLACE_BEFORE = re.compile(
     r"|(?i:quartiers?|lieu[- ]dit|hameau|canton|place|rue|avenue) (?:de (?:la |l['’])?|du |des |d['’])?[«\"“]?\s?)$"
 )
 """A postcode, a saint, an hour, a mayor, a dwelling: a town follows, which is a place."""
-OFFICE_BEFORE = re.compile(r"(?i)(?<!\w)(?:sous-)?pr[ée]f[eè]te?s? (?:de la |de |du |des |de l['’])$")
-"""Whose prefect: an office."""
 TOWN_HALL = re.compile(r"(?i)h[ôo]tel de\s$")
 """The building, whose ``Ville`` is no commune."""

@@ -9,6 +9,7 @@ from pipeline.entities.org.patterns import (
     CLASSED,
     FORMED,
     INSIDE_A_NAME,
+    OFFICE_BEFORE,
     LAST_WORDS,
     OWN_NAME_ENDS,
     QUOTED,
@@ -17,7 +18,6 @@ from pipeline.entities.org.patterns import (
 from pipeline.entities.org.territory_patterns import BODIES_OF_TERRITORIES
 from pipeline.entities.span import Span
 
-_OFFICE = re.compile(r"(?i)(?<!\w)préf[eè]te? (?:de la |de |du )$")
 _TAIL = re.compile(r"[\s.,;:'’-]+$")
 
 
@@ -28,7 +28,7 @@ def find(text: str) -> Iterator[Span]:
 
 def _of_territories(text: str) -> Iterator[Span]:
     for found in BODIES_OF_TERRITORIES.finditer(text):
-        if not _OFFICE.search(text, max(0, found.start() - 16), found.start()):
+        if not OFFICE_BEFORE.search(text, max(0, found.start() - 24), found.start()):
             yield Span(*found.span())
 
 

@@ -26,7 +26,11 @@ EPCI = rf"(?:EPT|CC|CA|CU)\s(?:d[eu]\s|d['’]|des\s)?(?!(?i:budget|commune|prin
 EPT = rf"[ÉE]tablissement [Pp]ublic [Tt]erritorial(?: \(EPT\))? {_NAME}"
 NUMBERED = r"(?:[Cc]onseil [Dd]épartemental|CONSEIL D[ÉE]PARTEMENTAL|Agence) (?:0[1-9]|[1-9]\d|2[AB])(?=\s?[^\d\s%€/])"
 """By the number of the département."""
-STATE = r"[ÉE]tat(?!\s(?:annuel|civil|de |des |du |d['’]|récapitulatif|financier|liquidatif|spécial|néant))"
+OTHER_STATE = (
+    r"\s(?:annuel|civil|de |des |du |d['’]|r[ée]capitulatif|financier|liquidatif|sp[ée]cial|n[ée]ant|parcellaire)"
+)
+"""``État annuel``: a list."""
+STATE = rf"[ÉE]tat(?!{OTHER_STATE})"
 COMMUNITY = r"(?:(?<=\b[Ll]a )|(?<=\bLA ))CC(?!AP|AG|TP|ID\b|ES\b|SPL|SA\b|DSA|I\b)[A-Z]{2,6}"
 """The acronym of a community of communes: ``la CCTB``; not a commission's (``la CCID``)."""
 
@@ -47,6 +51,8 @@ WITHOUT_OWN_NAMES = Anchored(
 """All but own names, which have no letters at a known place."""
 LAST_WORDS = ("Agglo", "tropole", "obilit", "nergies")
 """Letters of which each own name has some."""
+OFFICE_BEFORE = re.compile(r"(?i)(?<!\w)(?:sous-)?pr[ée]f[eè]te?s? (?:de la |de |du |des |de l['’])$")
+"""Whose prefect: an office."""
 
 QUOTED = Sieve(
     re.compile(
