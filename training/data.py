@@ -26,7 +26,10 @@ class NoData(MinutierError):
 
 @dataclass(frozen=True)
 class Data:
-    """What a training reads. gold, written, authored: None where there is none; notes: what the user is told of them."""
+    """What a training reads.
+
+    gold, written, authored: None where there is none. notes: what the user is told of them.
+    """
 
     gold: Path | None
     written: Path | None
