@@ -38,7 +38,7 @@ DECISIONS_LISTED = Sieve(
 DELIBERATION_BEFORE = re.compile(r"(?i)\bd[ée]lib[ée]ration\s*(?:n\s?[°ºo]s?)?\s*:?\s*$|\bn\s?[°ºo]\s*$")
 DELIBERATION_NAMED = re.compile(r"(?i)\bd[ée]lib[ée]ration\s*(?:n\s?[°ºo]s?)?\s*:?\s*$")
 NUMBER_LABEL = re.compile(
-    r"(?:(?i:\b(?:extrait de |projet de )?d[ée]lib[ée]ration(?: du [\w ]{5,40})?|\bd[ée]cision(?: du (?:maire|pr[ée]sident))?|\bacte|\brapport|\bquestion|\bobjet|\bnum[ée]ro|\bdcm|\bdel)\s*)?(?:\(\s*)?(?:[Nn]\s?[°ºo*]s?|N\.|№|#)?\s*[:.]?\s*$"
+    r"(?:(?i:\b(?:extrait de |projet de )?d[ée]lib[ée]ration(?: du [\w ]{5,40})?|\bd[ée]cision(?: du (?:maire|pr[ée]sident))?|\bacte|\brapport|\bquestion|\bobjet|\bnum[ée]ro|\bdcm|\bd[ée]l(?:ib)?\.?)\s*)?(?:\(\s*)?(?:[Nn]\s?[°ºo*]s?|N\.|№|#)?\s*[:.]?\s*$"
 )
 
 # Ordinals that may head an act, each style with its own runs. In a text without line breaks they follow a stop.
