@@ -18,6 +18,12 @@ CITED_BEFORE = re.compile(
 DECISION_BEFORE = re.compile(
     r"(?i)\b(?:modificative|avenant|lot|ann[ée]e|tranche|zone)\s*n?\s?[°ºo]?\s*$|\bd[ée]cisions?(?: du (?:maire|pr[ée]sident))?(?: municipale)?\s*:?\s*n\s?[°ºo]?\s*$"
 )
+DECISION_HEADS = re.compile(r"(?<!\b[Ll]a )\b(?:Décision|DÉCISION|DECISION)\s(?:[Nn]\s?[°ºo]\s?)?:?\s*$")
+BOARD_DECIDES = re.compile(
+    r"(?i)\b(?:relev[ée]s?|comptes?[- ]rendus?|proc[èe]s[- ]verba(?:l|ux)|d[ée]cisions|r[ée]union|s[ée]ance) (?:des? |du )?(?:d[ée]cisions (?:du )?)?bureau\b"
+    r"|\brelev[ée]s? (?:de|des) d[ée]cisions\b"
+)
+"""The document of a board, which decides where the council deliberates."""
 BRACKET_BEFORE = re.compile(r"(?i)[(\[]\s?d[ée]lib(?:[ée]ration|\.)?\s*(?:n\s?[°ºo]\s?)?$")
 OF_ANOTHER_KIND = re.compile(
     r"(?i)(?:\b(?:section|parcelles?|cadastr[ée]+e?s?)\s[^.;:]{0,25}\bn\s?[°ºo]\s?|\b(?:d[ée]cret|loi|ordonnance|arr[êe]t[ée])(?: \w{4,15})? n\s?[°ºo]\s?)$"
@@ -67,6 +73,7 @@ IN_FIGURES: tuple[tuple[str, re.Pattern[str]], ...] = (
 OBJECT = Sieve(
     re.compile(
         r"\b(?:(?i:[o0]bjet)(?: de la (?:d[ée]lib[ée]ration|d[ée]cision))?|OBJET|INTITUL[EÉ]|Intitulé)\s*[:;–—-]\s*(?=\S)"
+        r"|\b(?:Objet|OBJET) (?:de la|DE LA) (?:[Dd]élibération|D[EÉ]LIB[EÉ]RATION)\s+(?=[A-ZÉÈÀ]{2}|[A-ZÉÈÀ][a-zé]+ d)"
     ),
     "bjet",
     "intitul",

@@ -15,7 +15,9 @@ from pipeline.records.rapporteur_patterns import (
     OFFICE,
     OFFICE_SPEAKS,
     OPERATIVE,
+    RAPPORTEUR,
     SENTENCE,
+    SENTENCE_STOP,
     SPEAKS,
     STRONG,
     TELLS,
@@ -98,9 +100,13 @@ def find_rapporteur(text: str, start: int, end: int, people: Sequence[Mention], 
     return (named[0].name, named[0].start, named[0].end) if named else None
 
 
-def find_proposer(text: str, title: int, people: Sequence[Mention]) -> Found | None:
-    """Who puts the act forward in the sentence that its title ends: ``Mme X propose | d'ajouter un point …``."""
+def find_proposer(text: str, start: int, title: int, people: Sequence[Mention]) -> Found | None:
+    """Who stands in front of a title as the one who puts the act forward: in the sentence that the title ends
+    (``Mme X propose | d'ajouter un point …``), or in the act's head, from ``start`` (``Rapporteur : Mme X | Vente …``)."""
     last = bisect_left(people, title, key=attrgetter("start")) - 1
-    if last < 0 or title - people[last].end > LEADS_WITHIN or not LEADS.fullmatch(text, people[last].end, title):
+    if last < 0 or title - people[last].end > LEADS_WITHIN:
         return None
-    return people[last].name, people[last].start, people[last].end
+    found = people[last]
+    before = text[max(start, found.start - 60) : found.start]
+    announced = found.start >= start and RAPPORTEUR.search(before) and not SENTENCE_STOP.search(text, found.end, title)
+    return (found.name, found.start, found.end) if announced or LEADS.fullmatch(text, found.end, title) else None

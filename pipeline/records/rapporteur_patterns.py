@@ -21,6 +21,8 @@ ANNOUNCED = re.compile(
     r"|sur (?:la )?proposition d(?:e |u |['’])|rapport de\s*|expos[ée] (?:de|du)\s*|entendu(?:e|es)?\s*"
     rf"|intervention de\s*|parole [àa]\s*)(?:{CIVILITY}\s*)?$"
 )
+RAPPORTEUR = re.compile(rf"(?i)\brapporteure?\s*[:–-]\s*(?:{CIVILITY}\s*)?$")
+SENTENCE_STOP = re.compile(r"[.;:](?:\s|$)")
 NOT_A_PERSON = re.compile(
     r"(?i)\b(?:soci[ée]t[ée]|entreprise|association|cabinet|groupe|agence|bureau d['’][ée]tudes?|SARL|SAS|SCI|GAEC|EARL|club)\s[«\"“]?\s?$"
 )
