@@ -81,7 +81,7 @@ OBJECT = Sieve(
 )
 REGISTER = re.compile(
     r"(?i)\b(?:registre|extraits?|listes?|relev[ée]|recueil|publication) (?:des? )?(?:d[ée]lib[ée]rations|d[ée]cisions)(?:(?!(?-i:d[ée]lib|d[ée]cis))[^.:;]){0,80}$"
-    r"|\b(?:objet|intitul[ée])\b[^.:;]{0,60}\bvotes?\W{0,3}$"
+    r"|\b(?:objet|intitul[ée])\b[^.:;]{0,60}\b(?:votes?|d[ée]cisions?|r[ée]sultats?|suites? donn[ée]es?|rapporteurs?)\W{0,3}$"
 )
 """A title of a document or the heads of a table: the number behind it is the first one told."""
 EXTRACT = Sieve(
@@ -151,6 +151,8 @@ NAME_ALONE = re.compile(
 )
 """« 1. MARTIN Anne 2. … » numbers the names of a list."""
 FIGURES = re.compile(r"\d[\d  .]*,\d\d\b")
+TITLE_IN_CAPITALS = re.compile(r"(?:[A-ZÀ-Þ'’-]{1,20} ){2,12}(?=[A-ZÀ-Þ][a-zà-ÿ]{2})(?!Total|Montant)")
+"""« 3) ACHAT DE MATERIEL Devis de … »: what figures follow belong to the report."""
 HEAD_COUNT = re.compile(
     r"(?i)(?:nombre|conseillers?|membres?|d[ée]l[ée]gu[ée]s?|pr[ée]sents?|votants?|absents?|quorum|en exercice)\b[^:\n]{0,50}:\s*\d"
 )

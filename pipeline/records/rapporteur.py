@@ -47,7 +47,7 @@ def _candidates(text: str, start: int, limit: int, people: Sequence[Mention]) ->
         if not start - TITLE_TAIL <= mention.start < limit:
             continue
         before, after = text[max(0, mention.start - 60) : mention.start], text[mention.end : mention.end + 140]
-        if NOT_A_PERSON.search(before):
+        if NOT_A_PERSON.search(before[-max(0, mention.start - start) :] if mention.start > start else before):
             continue
         distance = mention.start - start
         if distance < 0 and WISH.search(before):

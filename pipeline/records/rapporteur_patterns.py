@@ -60,7 +60,7 @@ OPERATIVE = Sieve(
         r"(?i)\bapr[èe]s (?:en )?(?:avoir )?d[ée]lib|\ble conseil [^.;]{0,60}\bd[ée]cide\b|\bmis aux voix"
         r"|\bs['’](?:inqui[èe]te|[ée]meut|oppose)|\bregrette\b|\bse r[ée]jouit|\btrouve\b|\bsouhaite (?:savoir|conna[îi]tre|que)\b|\br[ée]pond\b"
         r"|\bdemande (?:si|le|la|les|des|pourquoi|o[ùu]|quel|combien|comment)\b|\bs['’](?:interroge|[ée]tonne)"
-        r"|\bd[ée]cide\s*:|\bfait et d[ée]lib|\bpour extrait"
+        r"|\bd[ée]cide\s*:|\bfait et d[ée]lib|\bpour extrait|\bpoints? d['’]informations?\b|\b(?:questions|informations|affaires) diverses\b"
     ),
     "délib",
     "delib",
@@ -84,6 +84,9 @@ OPERATIVE = Sieve(
     "décide",
     "decide",
     "pour extrait",
+    "divers",
+    "informations",
+    "information",
     near=(20, 90),
 )
 """Where the report ends: the debate or the vote begins."""
