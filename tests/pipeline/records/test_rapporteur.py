@@ -74,6 +74,8 @@ def test_no_rapporteur(report: str) -> None:
         ("M. ⟦PER|Luc BORREL⟧ demande à l’assemblée de se prononcer sur ", "Luc BORREL"),
         ("M. ⟦PER|Luc BORREL⟧ propose Mme ⟦PER|Zoé MARTIAL⟧. Vote : ", None),
         ("M. ⟦PER|Luc BORREL⟧ s’étonne de ", None),
+        ("N° 7 Rapporteur : M. ⟦PER|Luc BORREL⟧ VOIRIE - ", "Luc BORREL"),
+        ("Rapporteur : M. ⟦PER|Luc BORREL⟧. Adopté. ", None),
         ("", None),
     ],
 )
