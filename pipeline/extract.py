@@ -1,5 +1,6 @@
 """START HERE. One file → its minutes: read, tag, assemble, say where it all stands."""
 
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -53,10 +54,17 @@ def _describe(path: Path, paged: PagedText, nlp: "Language", *, with_text: bool)
         pages=paged.pages,
         page_starts=paged.page_starts,
         characters=len(paged.text),
-        model=f"{nlp.meta['name']} {nlp.meta['version']}",
+        model=_model(nlp),
         warnings=warnings,
         text=paged.text if with_text else None,
     )
+
+
+@lru_cache(maxsize=1)
+def _model(nlp: "Language") -> str:
+    """The name of a model with its version, put together once: a model describes itself at length."""
+    meta = nlp.meta
+    return f"{meta['name']} {meta['version']}"
 
 
 def _identities(doc: "Doc") -> tuple[list[Person], list[Organisation]]:
@@ -64,8 +72,8 @@ def _identities(doc: "Doc") -> tuple[list[Person], list[Organisation]]:
     reading: Reading = doc._.reading
     named = mentions(doc)
     people = find_people(reading.text, named.people)
-    for person in people:
-        to_source(person, reading)
+    for function in (function for person in people for function in person.functions):
+        to_source(function, reading)
     return people, find_organisations(reading.text, named.organisations)
 
 
@@ -81,7 +89,7 @@ def _entities(doc: "Doc", paged: PagedText) -> list[EntityRecord]:
             label=ent.label_,
             text=paged.text[start:end],
             confidence=_sure(ent._.confidence, paged.certainty(start, end)),
-            value=value_of(ent),
+            value=value_of(reading.text, ent.start_char, ent.end_char, ent.label_),
         )
     for line in reading.furniture:
         if line.repeats is not None:

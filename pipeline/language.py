@@ -1,6 +1,5 @@
 """Text → the language that it seems to be in, where that is not French."""
 
-import re
 from collections import Counter
 
 _STOP_WORDS = {
@@ -21,10 +20,10 @@ CLEARLY = 1.3
 
 def other_language(text: str) -> str | None:
     """The name of the language, or None for French and for a text too short to tell."""
-    words = Counter(re.findall(r"[^\W\d_]+", text[:200_000].lower()))
+    words = Counter(text[:200_000].lower().replace("’", "'").replace("'", " ").split())
 
     def score(stop: frozenset[str]) -> int:
-        return sum(words[word] for word in stop)
+        return sum(words.get(word, 0) for word in stop)
 
     best = max(STOP_WORDS, key=lambda language: score(STOP_WORDS[language]))
     french, other = STOP_WORDS["French"], STOP_WORDS[best]

@@ -1,5 +1,6 @@
 """A source document as text with pages: form feeds part the pages, so the text alone carries them."""
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from itertools import takewhile
@@ -41,10 +42,12 @@ class PagedText:
     @property
     def page_starts(self) -> list[int]:
         """Where each page begins."""
-        return [0, *(at + 1 for at, character in enumerate(self.text) if character == PAGE_BREAK)]
+        return [0, *(found.end() for found in re.finditer(PAGE_BREAK, self.text))]
 
     def certainty(self, start: int, end: int) -> float | None:
         """How surely the least sure word of a stretch was read, 0 to 1; None where none was read in a picture."""
+        if not self.words:
+            return None
         first = bisect_left(self.words, start, key=lambda word: word.end - 1)
         sure = [word.confidence for word in takewhile(lambda word: word.start < end, self.words[first:])]
         return min(sure, default=None)

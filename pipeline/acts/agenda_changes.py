@@ -3,8 +3,9 @@
 import re
 
 from pipeline.acts.act import Act
-from pipeline.acts.heading_patterns import SENTENCE_STOP
+from pipeline.acts.heading_patterns import AGENDA_CHANGE, SENTENCE_STOP
 from pipeline.acts.outcomes import Outcomes
+from pipeline.acts.title import title_span
 from pipeline.sieve import Sieve
 
 REACH = 1500
@@ -22,6 +23,8 @@ CHANGE = Sieve(
     "ordre du jour",
     near=(340, 20),
 )
+BEFORE = 500
+"""The roll may end with the secretary, who is named so many characters behind the heading at most."""
 PUT_TO_VOTE = Sieve(
     re.compile(
         r"(?i)\b(?:propos|demand|invit)\w*\b[^.;:]{0,60}? (?:de |à )(?:bien vouloir )?se prononcer sur "
@@ -53,6 +56,12 @@ def _put_to_vote(text: str, body: int, end: int, outcomes: Outcomes) -> list[Act
 
 
 def _changes(text: str, body: int, end: int, outcomes: Outcomes) -> list[Act]:
+    heading = AGENDA_CHANGE.search(text, max(0, body - BEFORE), end)
+    told = outcomes.first(heading.end(), min(heading.end() + REACH, end)) if heading else None
+    if heading and told:
+        tail = SENTENCE_STOP.search(text, told, min(told + SENTENCE, end))
+        title = title_span(text, heading.start(), told) or heading.span()
+        return [Act(heading.start(), tail.end() if tail else told, None, title)]
     for found in CHANGE.finditer(text, body, end):
         last = min(found.end() + REACH, end)
         stop = outcomes.first(found.end(), last)

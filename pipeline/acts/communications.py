@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from pipeline.acts.act import Act, Place
-from pipeline.acts.heading_patterns import DECISIONS_LISTED
+from pipeline.acts.heading_patterns import DECISIONS_LISTED, NOTES_ANOTHER
 from pipeline.acts.outcomes import Outcomes
 from pipeline.acts.vote_patterns import NOTED
 
@@ -18,12 +18,6 @@ LONGEST_TITLE = 160
 _FIRST_ITEM = re.compile(
     r"\s[–—-]?\s*(?:D[ée]cision\s+(?:n|[A-Z\d])|[Nn]\s?[°º]|[•*→➢>-] |\d{2}/\d{2}/\d{2})|\s?[:.](?:\s|$)|[A-Z]*\d{3}"
 )
-
-
-OF_ANOTHER = re.compile(
-    r"(?i)\s(?:du|de la|de l['’]|des)\s?(?!\w*d[ée]cisions?|pr[ée]sent|communication|liste|compte|information|relev|d[ée]l[ée]gation|point|tableau)\w"
-)
-"""« prend acte du rapport annuel »: the note is of something else."""
 
 
 class Section(NamedTuple):
@@ -46,7 +40,7 @@ def find_sections(text: str, outcomes: Outcomes) -> list[Section]:
         noted = end - found.start() <= LONGEST and NOTED.search(text, max(found.end(), end - NOTE), end) is not None
         item = _FIRST_ITEM.search(text, found.end(), found.end() + LONGEST_TITLE)
         title = found.start(), item.start() if item else found.end()
-        alone = noted and not OF_ANOTHER.match(text, end)
+        alone = noted and not NOTES_ANOTHER.match(text, end)
         sections.append(Section(found.start(), end, title, noted, alone))
     return sections
 

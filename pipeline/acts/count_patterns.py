@@ -48,7 +48,7 @@ PATTERNS: dict[str, tuple[Sieve, ...]] = {
     field: tuple(Sieve(re.compile(pattern, _F), *words, near=(80, 140)) for pattern, *words in patterns)
     for field, patterns in {
         "votes_for": (
-            (rf"\b(?:votes? )?pour\s*(?:\([^)]{{0,80}}\)\s*)?[:=]\s*{_NO_NAME}{N}\b{_NOT_MONEY}", "pour"),
+            (rf"(?<!\d voix )(?<!\d votes )\b(?:votes? )?pour\s*(?:\([^)]{{0,80}}\)\s*)?[:=]\s*{_NO_NAME}{N}\b{_NOT_MONEY}", "pour"),
             (rf"(?<!jetée )(?<!jeté )\bpar\s+{N}\s*(?:\([\w -]+\)\s*)?voix\b(?! contre)", "voix"),
             (rf"(?<!jetée )(?<!jeté )\bpar\s+{N}\s*voix contre{_OPPOSED}", "voix"),
             (rf"\brejet[ée]+e?s? par {_COUNT}\s*voix contre {N}\b", "rejet"),

@@ -16,7 +16,7 @@ CITED_BEFORE = re.compile(
     r"|(?:jusqu['’]\w+|partir|compter|pour|avant|après|\bdu|\bde|\bau)(?: [àa]| de)?(?: la| le| les|) ?(?:point|d[ée]lib[ée]ration|question)s? n\s?[°o]\s?$|\b(?:et|à la) n\s?[°o]\s?$|\b(?:la|une|cette|de) (?:DCM|dcm)(?: n\s?[°o])?\s?$"
 )
 DECISION_BEFORE = re.compile(
-    r"(?i)\b(?:modificative|avenant|lot|ann[ée]e|tranche|zone)\s*n?\s?[°ºo]?\s*$|\bd[ée]cisions?(?: du (?:maire|pr[ée]sident))?(?: municipale)?\s*:?\s*n\s?[°ºo]?\s*$"
+    r"(?i)\b(?:modificative|avenant|lot|ann[ée]e|tranche|zone)\s*n?\s?[°ºo]?\s*$|\bd[ée]cisions?(?: du (?:maire|pr[ée]sident))?(?: municipale)?\s*:?\s*n\s?[°ºo]?\s*$|\bDEC\.?\s(?:n\s?[°ºo]\s?)?$"
 )
 DECISION_HEADS = re.compile(r"(?<!\b[Ll]a )\b(?:Décision|DÉCISION|DECISION)\s(?:[Nn]\s?[°ºo]\s?)?:?\s*$")
 BOARD_DECIDES = re.compile(
@@ -112,7 +112,7 @@ VOTED = re.compile(
     r"(?i)unanimit|approuv|adopt|\bvalid[ée]|avis favorable|(?:pas d['’]|aucune )(?:observation|remarque|objection)|pour\s*:\s*\d|\d+ voix"
 )
 OPERATIVE_POINT = re.compile(
-    r"(?i)\s*(?:d['’]|de\s|approuve|autorise|adopte|d[ée]cide|dit\b|donne|charge|pr[ée]cise|fixe|sollicite|mandate|pr[ée]voi|habilite|que\b|demander?\s(?:[àal]|que\b)|sout(?:ient|enir)\b|rappel(?:le|er)\b|r[ée]affirme|exige|appel(?:le|er)\b|d[ée]nonce|invite|exprime|transmet|s['’]oppose|alerte|interpelle|[ée]met)"
+    r"(?i)\s*(?:d['’]|de\s|approuve|autorise|adopte|d[ée]cide|dit\b|donne|charge|pr[ée]cise|fixe|sollicite|mandate|pr[ée]voi|habilite|que\b|demander?\s(?:[àal]|que\b)|sout(?:ient|enir)\b|rappel(?:le|er)\b|r[ée]affirme|exige|appel(?:le|er)\b|d[ée]nonce|invite|exprime|transmet|s['’]oppose|alerte|interpelle|[ée]met|arr[êe]te\b|constate\b|reconna[îi]t\b|prend acte\b)"
 )
 """« 1. Approuve … 2. Autorise … » numbers the points of a dispositif, not acts."""
 ADOPTED_LIST = re.compile(r"(?i)\bliste des d[ée]lib[ée]rations (?:adopt[ée]es|approuv[ée]es)")
@@ -157,3 +157,27 @@ HEAD_COUNT = re.compile(
     r"(?i)(?:nombre|conseillers?|membres?|d[ée]l[ée]gu[ée]s?|pr[ée]sents?|votants?|absents?|quorum|en exercice)\b[^:\n]{0,50}:\s*\d"
 )
 """« Conseillers en exercice : 29 » follows a number, and is no title."""
+SECRETARY = re.compile(
+    r"(?:NOMINATION|D[EÉ]SIGNATION|[EÉ]LECTION|Nomination|D[eé]signation|[EÉ]lection) (?:DU|du|D['’]UN|d['’]un|DE LA|de la|D['’]UNE|d['’]une)"
+    r"(?: ?\(?(?:E|e)\)?)? (?:SECR[EÉ]TAIRE|[Ss]ecr[ée]taire)(?: (?:DE|de) (?:(?:LA|la) )?(?:S[EÉ]ANCE|[Ss][ée]ance))?(?=\s?[.:–-]?\s[A-ZÀ-Þ])"
+)
+"""The naming of the secretary as a heading."""
+AGENDA_CHANGE = re.compile(
+    r"(?:AJOUT|MODIFICATION|INSCRIPTION|RETRAIT|COMPL[EÉ]MENT)S? (?:D['’]UN POINT |DE POINTS )?(?:À|A|DE|SUR) L['’] ?ORDRE DU JOUR\b"
+)
+"""A change of the agenda as a heading."""
+NOTES_ANOTHER = re.compile(
+    r"(?i)\s(?:du|de la|de l['’]|des)\s?(?!\w*d[ée]cisions?|pr[ée]sent|communication|liste|compte|information|relev|d[ée]l[ée]gation|point|tableau)\w"
+)
+"""« prend acte du rapport annuel »: the note is of something else."""
+_EXCEPT = r"(?:sauf|hormis|[àa] d[ée]faut d['’e])\s?(?:\w+ ){0,2}?(?:mention|indication|pr[ée]cision|avis|vote|disposition)s? (?:\w+ )?(?:contraires?|expresses?|sp[ée]ciales?|particuli[èe]re?s?|diff[ée]rente?s?|autre)"
+_VOTED = r"(?:adopt|approuv|vot|pris|acquis|accept|valid)[ée]*e?s? [àa] l['’]\s?unanimit[ée]"
+GENERAL_VOTE = Sieve(
+    re.compile(
+        rf"(?i)\b{_EXCEPT}[^.;]{{0,120}}?\b{_VOTED}"
+        rf"|\b(?:d[ée]lib[ée]rations?|d[ée]cisions?|votes?|points|rapports|elles|ils)\b[^.;]{{0,80}}?\b{_VOTED}[^.;]{{0,60}}?\b{_EXCEPT}"
+        rf"|\b(?:toutes les|l['’]ensemble des) (?:d[ée]lib[ée]rations|d[ée]cisions)[^.;]{{0,80}}?\b(?:sont|ont [ée]t[ée]) {_VOTED}"
+    ),
+    "unanim",
+)
+"""What a vote was unless the act says otherwise."""

@@ -139,7 +139,7 @@ def best_runs(runs: list[list[Ordinal]], end: int, proof: Callable[[int, int], b
         decided = sum(proofs)
         if len(run) > 2 and decided == proofs[-1]:
             continue
-        if len(run) == 2 and (run[0].value not in (1, 101) or decided < 2):
+        if len(run) == 2 and (run[0].value not in (1, 2, 101) or decided < 2):
             continue
         if decided and decided * 3 >= len(run):
             proved.append((decided, at))

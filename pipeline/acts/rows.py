@@ -18,7 +18,7 @@ _NEXT_SITTING = re.compile(
 )
 ROW_ADOPTED = re.compile(r"\b(?i:adopt[ée]+e?s?|approuv[ée]+e?s?|vot[ée]+e?s?|accord)\b")
 _BEHIND_OBJECT = re.compile(
-    r"\s\(?(?:Rapporteur|RAPPORTEUR)(?:e|E)?\s?:|\s(?:Rapport|Dossier|Question|Point|Affaire)\s(?:[Nn]°\s?)?\d{1,3}(?:[.-]\d{1,3})?\W*$"
+    r"\s\(?(?:Rapporteur|RAPPORTEUR)(?:e|E)?s?\s?:|\s(?:Rapport|Dossier|Question|Point|Affaire)\s(?:[Nn]°\s?)?\d{1,3}(?:[.-]\d{1,3})?\W*$"
 )
 """What follows the object of a row: who presents it, the label of the next row."""
 _DISPOSITIF = re.compile(

@@ -38,6 +38,8 @@ BULLETS = "◆►▪■●•>*✓❖➢→"
 _CLOSED = re.compile(r"[\s:;,.–—-]*(?:(?:Feuillet n° ?|[Pp]age ?)?\d{1,3}(?: ?/ ?\d{1,3})?(?: -)?\s)?")
 _SENTENCE_OPENS = re.compile(r"(?:L['’]|(?:Les?|La|Une?|Ce|Cette|Ces|Ils?|Elles?|On|Nous|Monsieur|Madame|M\.|Mme)\s)")
 """How sentences open, and titles in small letters behind one in capitals do not."""
+_GOES_ON = re.compile(r"(?i:du|de|des|au|aux|et)\s")
+"""How no title opens: the words before belong to it."""
 
 
 def titles_in(text: str, start: int, end: int, outcomes: Outcomes) -> list[Place]:
@@ -46,7 +48,9 @@ def titles_in(text: str, start: int, end: int, outcomes: Outcomes) -> list[Place
     behind = [
         title
         for place in shouted
-        if (title := _reported(text, place[1] + 1, end)) and not _SENTENCE_OPENS.match(text, title[0])
+        if (title := _reported(text, place[1] + 1, end))
+        and not _SENTENCE_OPENS.match(text, title[0])
+        and not text[slice(*title)].isupper()
     ]
     every = sorted([*shouted, *behind, *_verbless(text, start, end, outcomes)])
     places: list[Place] = []
@@ -81,7 +85,7 @@ def _capitals(text: str, start: int, end: int) -> Iterator[Place]:
 def _reported(text: str, first: int, end: int) -> Place | None:
     """The title that begins at a place, a report straight after."""
     title = title_span(text, first, min(end, first + LONGEST))
-    if title is None:
+    if title is None or _GOES_ON.match(text, title[0]):
         return None
     report = REPORT.search(text, title[0] + SHORTEST, title[1])
     stop = report.start() if report else title[1]

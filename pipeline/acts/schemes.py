@@ -97,7 +97,11 @@ def _numbered_acts(
         numbered.append(last)
     in_run = with_numbers(lined, _by_run(text, lined, run, outcomes), own)
     if len(in_run) > len(numbered) or _carries(in_run, numbered):
-        return in_run
+        first = in_run[0].start
+        return [
+            *(act._replace(end=min(act.end, first)) for act in numbered if act.title and act.start < first),
+            *in_run,
+        ]
     if len(numbered) != 1:
         return with_unnumbered(text, numbered, outcomes)
     if not (numbered[0].start < HEAD or outcomes.told(0, len(text))):

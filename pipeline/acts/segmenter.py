@@ -16,6 +16,7 @@ from pipeline.acts.narrowed import narrowed
 from pipeline.acts.numbered import TRANSMISSION, glued, is_cited, is_of_another_kind, own_numbers
 from pipeline.acts.outcomes import Outcomes
 from pipeline.acts.schemes import HEAD, by_object, headed_acts, is_sitting, whole
+from pipeline.acts.secretary import find_secretary
 
 HEAD_OF_DECISION = 600
 """A decision gives its number within so many characters."""
@@ -40,7 +41,8 @@ def find_acts(text: str, lined: str, numbers: Sequence[Place], body: int = 0) ->
         acts = with_communications(acts, sections, outcomes)
     acts = sorted([*acts, *approvals])
     if not EXTRACT.search(text, 0, HEAD):
-        acts = sorted([*find_agenda_changes(text, body, acts[0].start if acts else len(text), outcomes), *acts])
+        first = acts[0].start if acts else len(text)
+        acts = sorted([*find_agenda_changes(text, body, first, outcomes), *find_secretary(text, body, first), *acts])
     return _identified(text, acts, _transmissions(text, numbers))
 
 

@@ -11,14 +11,14 @@ from pipeline.acts.title_edges_patterns import ASSEMBLY_ACTS, RAPPORTEUR
 
 LONGEST = 420
 STOP = re.compile(
-    r"""(?x)(?=[\s|>•■→-])(?<![\s'’][àAaÀ])(?<!\bde)(?<!\bet)(?<!\bpar)(?<!\bpour)(?<!\bavec)(?<!\bdu)(?<!\bà)(?<!\bcontre)(?<!\bentre)(?<!\bau)(?<!\bDE)(?<!\bET)(?<!\bPAR)(?<!\bPOUR)(?<!\bAVEC)(?<!\bDU)(?<!\bENTRE)(?<!\bSUR)(?<!\bAU)(?<!\bDE\sLA)(?<!\bPAR\sM\.)(?<!\bla)(?<!\bMONSIEUR)(?<!\bMADAME)[\s|>•■→-]+(?:\(?(?:Rapporteur|RAPPORTEUR|rapporteure?s?\s?:|Mise?s?\saux\svoix|Résultats?\sdu\svote|(?:Premier|1er)\stour\s|Secrétaire\s|SECR[EÉ]TAIRE\s|Présent[ée]+\s(?:par|:)|L[ea]\s(?:Conseil|CONSEIL|conseil\s(?:municipal|communautaire|syndical|départemental|régional|métropolitain|d['’]administration)|comité\ssyndical|bureau\s(?:communautaire|syndical|métropolitain)|conseil(?:,|\s(?:décide|approuve|adopte|vote|prescrit|autorise|prend|accepte|fixe|émet|valide|renonce|sollicite|donne|constate|désigne|élit|demande|confirme|attribue|retient|choisit)\s)|Maire|maire|Bureau|Président|président|Comité|rapporteur|commission|Commission)
+    r"""(?x)(?=[\s|>•■→-])(?<![\s'’][àAaÀ])(?<!\bde)(?<!\bet)(?<!\bpar)(?<!\bpour)(?<!\bavec)(?<!\bdu)(?<!\bà)(?<!\bcontre)(?<!\bentre)(?<!\bau)(?<!\bDE)(?<!\bET)(?<!\bPAR)(?<!\bPOUR)(?<!\bAVEC)(?<!\bDU)(?<!\bENTRE)(?<!\bSUR)(?<!\bAU)(?<!\bDE\sLA)(?<!\bPAR\sM\.)(?<!\bla)(?<!\bMONSIEUR)(?<!\bMADAME)[\s|>•■→-]+(?:\(?(?:Rapporteur|RAPPORTEUR|rapporteure?s?\s?:|Mise?s?\saux\svoix|Résultats?\sdu\s(?:vote|scrutin|dépouillement)|Votants?\s?:|Ont\s(?:été|obtenu|voté)\s|(?:Bulletins|Suffrages)\s\w+\s?:|(?:Premier|1er)\stour\s|Secrétaire\s|SECR[EÉ]TAIRE\s|Présent[ée]+\s(?:par|:)|L[ea]\s(?:Conseil|CONSEIL|conseil\s(?:municipal|communautaire|syndical|départemental|régional|métropolitain|d['’]administration)|comité\ssyndical|bureau\s(?:communautaire|syndical|métropolitain)|conseil(?:,|\s(?:décide|approuve|adopte|vote|prescrit|autorise|prend|accepte|fixe|émet|valide|renonce|sollicite|donne|constate|désigne|élit|demande|confirme|attribue|retient|choisit)\s)|Maire|maire|Bureau|Président|président|Comité|rapporteur|commission|Commission)
     |LE\s(?:CONSEIL|MAIRE|PRESIDENT|PRÉSIDENT|BUREAU|COMIT)|L['’](?:[Aa]n|AN|[Aa]ssemblée|exposé|ASSEMBL)
     |Monsieur|Madame|MONSIEUR|MADAME|M\.\s|MM\.\s|Mme\s|MME\s|Mr\s|Messieurs|Mesdames
     |Vu\s|VU\s|Vus?\s*:|Considérant|CONSIDÉRANT|CONSIDERANT|Exposé|EXPOSÉ|EXPOSE|Il\s(?:est|convient|a|s['’])|Apr[eèé]s|APRES|APR[ÈÉ]S|Conformément|Dans\sle\scadre|Par\s(?:délibération|courrier|décision|arrêté|lettre|mail)
     |Suite\s(?:à|au)|Afin\s(?:de|d['’])|Pour\smémoire|Étaient|Etaient|ETAIENT|ÉTAIENT|Présents?\b|Présentation\s?(?::|par\s|de\s(?:M\.|Mme|MM|Monsieur|Madame|[A-ZÉÈ]))|PRESENTS|PRÉSENTS|Nombre\sde|NOMBRE\sDE|Date\sde|S[ée]ance\s(?:du|publique|ordinaire|extraordinaire)|S[ÉE]ANCE\s(?:DU|PUBLIQUE|ORDINAIRE)|Sur\s(?:proposition|le\srapport|rapport\sd)
     |Entendu|ENTENDU|Ouï|OUÏ|Nous[\s,]|Je\s|Chers?\s|Mes\schers|Article\s|ARTICLE\s|Délibération\s(?:[Nn]°|adopt)|DELIBERATION\s[Nn]°|(?<!MODIFICATIVE\s)(?<!AVENANT\s)(?<!LOT\s)(?<!TRANCHE\s)(?<!DM\s)(?<!MODIFICATION\s)(?<!LIB[ÉE]RATION\s)(?<!SECTION\s)(?<!\b[A-Z][A-Z]\s)N°\s?\d|En\s(?:application|vertu|effet|cons|raison|date|exercice)
-    |\(?[Dd]élib(?:ération|\.)?\s(?:[Nn]°\s?)?[A-Z]{0,6}[-_ ]?\d[\w./-]+(?:\s(?:et|à)\s[\w./-]+)?\)|[Pp]oint\s(?:report|retir|ajourn)é|Arrivée\sde\s(?:M|[A-Z])|Départ\sde\s(?:M|[A-Z])|Lecture\s(?:\w+\s){1,3}est\s|Sous\s(?:la\sprésidence|réserve)|(?:Est|Sont)\s\w{3,12}ée?s?\s|[AÀ]\smain\slevée|Même\s(?:assemblée|séance)
-    |Depuis\s|Lors\s|Selon\s|Au\svu|Compte\stenu|Cette\s|Ce\s(?:projet|rapport|dossier|point)|Ces\s|Vote\s*:|VOTE\s*:|Votes?\s(?:pour|contre)|Pour\s*:|POUR\s*:|Contre\s*:|Adopt[ée]+\b|ADOPT[ÉE]+\b|Approuv[ée]+\b|Accord\s[àa]|Unanimité|UNANIMITE
+    |\(?[Dd]élib(?:ération|\.)?\s(?:[Nn]°\s?)?[A-Z]{0,6}[-_ ]?\d[\w./-]+(?:\s(?:et|à)\s[\w./-]+)?\)|[Pp]oint\s(?:report|retir|ajourn)é|Arrivée\sde\s(?:M|[A-Z])|Départ\sde\s(?:M|[A-Z])|Lecture\s(?:\w+\s){1,3}est\s|Sous\s(?:la\sprésidence|réserve)|(?:Est|Sont)\s[a-zà-ÿ]{3,14}\s|[AÀ]\smain\slevée|Même\s(?:assemblée|séance)
+    |Depuis\s|Lors\s|Selon\s|Au\svu|Compte\stenu|Cette\s|Ce\s(?:projet|rapport|dossier|point)|Ces\s|Vote\s*:|VOTE\s*:|Votes?\s(?:pour|contre|POUR|CONTRE)|VOTES?\s(?:POUR|CONTRE)|Pour\s*:|POUR\s*:|Contre\s*:|Adopt[ée]+\b|ADOPT[ÉE]+\b|Approuv[ée]+\b|Accord\s[àa]|Unanimité|UNANIMITE
     |Envoyé\sen\spréf|Accusé\sde\sréception|Publié|Page\s\d|Feuillet\sn°|P\sa\sg\se|[Rr]etirée?\sde\sl['’]\s?ordre|Rapport\sprésenté\s|Le\s(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|\d{1,2}(?:er)?\s\w+\s20\d\d|projet|présent|code|décret|syndicat|département|budget\s(?:est|a|primitif\s\w+\s(?:est|a))|procès[- ]verbal\s\S+\s[\w\s]{5,80}\best)
     |La\s(?:présente|loi|commune|ville|Ville|Commune|communauté|Communauté|Métropole|séance|société|convention\s\w+\s(?:est|a))|Les\s(?:membres|crédits|communes|élus|articles|conseillers)|Une?\s(?:convention|délibération|étude|consultation)\s)
     |(?:à|A|À)\sl['’]\s?unanimité|(?:après|APRÈS)\sen\savoir|\d{1,3}\s(?:voix|votes?|abst|pour\b|contre\b)|(?:approuv|adopt|rejet)[ée]+e?s?\s(?:à|par\s\d)|Décision\s(?:[Nn]°\s?)?\d|(?<=-\s)\d{1,2}\s-\s|prend\sacte\b|dont\sacte\b|prise\sd['’]acte\b|le\s[Cc]onseil\s[Mm]unicipal\s*,|vu\s(?:la|les?|l['’])\s?|[-–•>➢]?\s?(?:PREND|Prend|APPROUVE|AUTORISE|DÉCIDE|DECIDE|FIXE|ATTRIBUE|ACCORDE|DÉSIGNE|DESIGNE|SOLLICITE)\s|\#|_{3,}|\.{4,})"""
@@ -53,6 +53,13 @@ _AGAIN = re.compile(r"(?<= )(?P<name>[A-ZÉÈÀÊÎÔ][^.:;\n]{3,60}?),? (?P<aga
 _NAME = r"[A-ZÉÈÀÊÎÔ][\w.’'/&-]+(?: (?:(?:[dl]['’])?[A-ZÉÈÀÊÎÔ][\w.’'/&-]+|&|d[eu]s?|la|les?|et|en|aux?)){0,7}"
 _SUBJECT = re.compile(rf"(?<=[a-zéèêà0-9»)] ){_NAME} (?:{TELLS.pattern})")
 """A sentence with a name for its subject, straight after a title (« … de 64 logements Habitat Sud sollicite »)."""
+_ARTICLE = re.compile(
+    r"(?<=[a-zéèêàîôûç0-9)»%€] )(?:L[ea]s?|Une?|Des|Cet(?:te)?|Ces?|Ils?|Elles?|On) [a-zà-ÿ]{2,}(?! (?:d[eu]s?|et|à|en)\b [A-ZÀ-Þ])|(?<=[a-zéèêàîôûç0-9)»%€] )L['’][a-zà-ÿ]{3,} "
+)
+"""An article in capitals before a common noun opens a sentence."""
+_CLASSIFIER = re.compile(
+    r"(?i)\b(?:de|du|des|la|le|les|et|à|aux?|pour|avec|sur|en|par|entre|dans|sous|association|soci[ée]t[ée]|club|compagnie|entreprise|lieu[- ]dit|salle|[ée]cole|cr[èe]che|restaurant|caf[ée]|th[ée][âa]tre|spectacle|film|exposition|op[ée]ration|projet|programme|r[ée]sidence|rue|place|quartier|camping|centre|maison|festival|dit|intitul[ée]e?) $"
+)
 _SHORT_LINE = 75
 SHOUTED = 6
 """A title in capitals goes on where so many characters more are capitals."""
@@ -97,6 +104,14 @@ def _run_on(lined: str, start: int, end: int) -> int:
     return found.start() if verb else end
 
 
+def _sentence_start(lined: str, start: int, end: int) -> int:
+    """Where a sentence begins that opens with an article and a common noun, straight behind the title."""
+    for found in _ARTICLE.finditer(lined, start + 8, end):
+        if not _CLASSIFIER.search(lined, max(start, found.start() - 20), found.start()):
+            return found.start() - 1
+    return end
+
+
 def title_span(lined: str, start: int, limit: int) -> tuple[int, int] | None:
     """The title that begins at ``start``: up to the first opening of a report, the end of its sentence or of its lines."""
     limit = min(limit, start + LONGEST)
@@ -115,7 +130,7 @@ def title_span(lined: str, start: int, limit: int) -> tuple[int, int] | None:
         end = min(end, acts.start())
     end = shouted_end(lined, start, end)
     end = _report(lined, start, end)
-    end = _run_on(lined, start, end)
+    end = _sentence_start(lined, start, _run_on(lined, start, end))
     sentence = _SENTENCE_END.search(lined, start + 8, min(len(lined), end + 2))
     if sentence:
         end = min(end, sentence.start())

@@ -15,6 +15,7 @@ from pipeline.acts.vote_patterns import (
     DELIBERATED,
     DISSENT,
     ELECTED,
+    ENACTS,
     GRANTS,
     IN_TITLE,
     MAJORITY,
@@ -24,6 +25,7 @@ from pipeline.acts.vote_patterns import (
     POSTPONED,
     PUT_OFF,
     REJECTED,
+    REPORTED,
     SENTENCE,
     SETTLES,
     STRONG_ADOPTED,
@@ -56,12 +58,13 @@ def operative_start(text: str) -> int | None:
 def decision_start(text: str) -> int | None:
     """Where the sums that count begin: the last formula of deliberation before the articles, else the decision."""
     articles = ARTICLE.search(text)
-    start = None
-    for found in DELIBERATED.finditer(text, 0, articles.start() if articles else len(text)):
-        start = found.start()
-    if start is None and articles:
-        return articles.start()
-    return start if start is not None else operative_start(text)
+    end = articles.start() if articles else len(text)
+    start = max((found.start() for found in DELIBERATED.finditer(text, 0, end)), default=None)
+    if start is not None or articles:
+        return start if start is not None else end
+    heard = max((found.start() for found in REPORTED.finditer(text)), default=None)
+    openers = [found.start() for pattern in (OPERATIVE, ENACTS) if (found := pattern.search(text, heard or 0))]
+    return min(openers, default=heard)
 
 
 def vote_start(text: str, start: int, end: int) -> int:

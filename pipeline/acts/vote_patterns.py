@@ -32,11 +32,11 @@ DISSENT = Sieve(
 
 REJECTED = Sieve(
     re.compile(
-        r"(?i)\b(?:rejette|repousse|refuse (?:la demande|le projet|la proposition|d['’]\s?(?:accorder|attribuer|autoriser|approuver|adopter|adh[ée]rer)|de (?:verser|donner|participer|signer|c[ée]der))|d[ée]cide (?:de ne pas|de rejeter|de refuser)|se prononce d[ée]favorablement|est rejet[ée]e?|n['’]est pas adopt[ée]e?|n['’]adopte pas|n['’]approuve pas|[ée]met un avis d[ée]favorable|donne un avis d[ée]favorable|rejet[ée]e? (?:[àa]|par)|proposition rejet[ée]e)\b"
+        r"(?i)\b(?:rejette|repousse|refuse (?:la demande|le projet|la proposition|d['’]\s?(?:accorder|attribuer|autoriser|approuver|adopter|adh[ée]rer)|de (?:verser|donner|participer|signer|c[ée]der))|d[ée]cide (?:de ne pas|de rejeter|de refuser)|se prononce d[ée]favorablement|est rejet[ée]e?|n['’]est pas adopt[ée]e?|n['’]adopte pas|n['’]approuve pas|[ée]met un avis d[ée]favorable|donne un avis d[ée]favorable|(?:rejet|refus)[ée]e? (?:[àa] (?:l|la)\b|par \d)|rejet[ée]e? (?:[àa]|par)|proposition rejet[ée]e)\b"
     ),
     "rejet",
     "repousse",
-    "refuse",
+    "refus",
     "décide de ",
     "decide de ",
     "favorable",
@@ -62,11 +62,12 @@ TAKES_OFF = Sieve(
 )
 POSTPONED = Sieve(
     re.compile(
-        rf"(?i)\b(?:{_NO_VOTE}|(?:vote|point|d[ée]cision) (?:repouss|diff[ée]r)[ée]e?|ajourn(?:e|ée?|er|ement)|report(?:er?|ée?) (?:ce (?:point|dossier)|[àa] (?:une|la|un)|au )|report (?:[àa] (?:la|une) (?:prochaine )?(?:s[ée]ance|session|r[ée]union)|au (?:prochain )?(?:conseil|comit[ée]|bureau))|sursoit|surseoir|(?:point|d[ée]lib[ée]ration|d[ée]cision|dossier|question|sujet|affaire) (?:est |a [ée]t[ée] )?(?:report|ajourn)[ée]e?|est (?:report|ajourn)[ée]e?|renvoy[ée]+e? (?:en|[àa] la|devant la) commission|(?:est|sont|a [ée]t[ée]|ont [ée]t[ée]) (?:donc )?(?:remis|renvoy[ée]|repouss[ée]|report[ée])e?s? [àa] (?:la |une |un |l['’])?(?:prochaine?|s[ée]ance|r[ée]union|date|conseil|ult[ée]rieure?)|(?:sera|seront) (?:prise|(?:r[ée])?examin[ée]e?|soumise?|pr[ée]sent[ée]e?|report[ée]e?)s? (?:[àa]|lors d['’]|au cours d['’]) ?une? prochaine? (?:s[ée]ance|conseil|r[ée]union))\b"
+        rf"(?i)\b(?:{_NO_VOTE}|(?:vote|point|d[ée]cision) (?:repouss|diff[ée]r)[ée]e?|ajourn(?:e|ée?|er|ement)|report(?:er?|ée?) (?:ce (?:point|dossier)|[àa] (?:une|la|un)|au )|report (?:[àa] (?:la|une) (?:prochaine )?(?:s[ée]ance|session|r[ée]union)|au (?:prochain )?(?:conseil|comit[ée]|bureau))|sursoit|surseoir|diff[èe]re (?:sa d[ée]cision|son vote|le (?:point|vote|dossier)|l['’]examen)|(?:point|d[ée]lib[ée]ration|d[ée]cision|dossier|question|sujet|affaire) (?:est |a [ée]t[ée] )?(?:report|ajourn)[ée]e?|est (?:report|ajourn)[ée]e?|renvoy[ée]+e? (?:en|[àa] la|devant la) commission|(?:est|sont|a [ée]t[ée]|ont [ée]t[ée]) (?:donc )?(?:remis|renvoy[ée]|repouss[ée]|report[ée])e?s? [àa] (?:la |une |un |l['’])?(?:prochaine?|s[ée]ance|r[ée]union|date|conseil|ult[ée]rieure?)|(?:sera|seront) (?:prise|(?:r[ée])?examin[ée]e?|soumise?|pr[ée]sent[ée]e?|report[ée]e?)s? (?:[àa]|lors d['’]|au cours d['’]) ?une? prochaine? (?:s[ée]ance|conseil|r[ée]union))\b"
     ),
     "de vote",
     "repouss",
     "différ",
+    "diffèr",
     "differ",
     "ajourn",
     "report",
@@ -118,7 +119,7 @@ _STOP = r"(?:(?<=[.;:!?)»] )|(?<=[.;:!?)»]\n)|^\W{0,4})"
 _END = r"(?=\s*(?:[.!]|$|\n|\d{1,3}\s?[.)/–-]?\s[A-ZÉ«]))"
 _PARTICIPLES: tuple[tuple[Outcome, str, tuple[str, ...]], ...] = (
     ("adopted", "(?:(?:adopt|approuv|accept|valid)[ée]+|vot(?:é|[ée]e))e?s?", ("adopt", "approuv", "accept", "valid", "voté", "votee")),
-    ("rejected", "rejet[ée]+e?s?", ("rejet",)),
+    ("rejected", "(?:rejet|refus)[ée]+e?s?", ("rejet", "refus")),
     ("postponed", "(?:report|ajourn)[ée]+e?s?", ("report", "ajourn")),
     ("withdrawn", "retir[ée]+e?s?", ("retir",)),
 )  # fmt: skip
@@ -174,15 +175,22 @@ OPERATIVE = re.compile(
 ARTICLE = Sieve(
     re.compile(r"(?i)(?:^|[\s:;.>•–-])article (?:1er|1|premier|unique)\s*[-–:.—]"), "article ", near=(1, 30)
 )
+_CAPITALS = "APPROUVE|ADOPTE|AUTORISE|D[ÉE]CIDE|FIXE|ATTRIBUE|ACCORDE|SOLLICITE|ACCEPTE|VALIDE|D[ÉE]SIGNE|VERSE|ALLOUE|AFFECTE|C[ÈE]DE|ACQUIERT|RETIENT|CONFIE|ARR[ÊE]TE|CONSENT|VOTE|DIT|CONCLUT|INSCRIT|GARANTIT"
+ENACTS = re.compile(
+    r"(?<=[a-zéèêà0-9:;,.)»•➢>*▪◆→–-] )"
+    rf"(?:(?:{_CAPITALS})(?= (?!:)[^.;:]{{0,40}}[a-zéèà]{{2}})|(?<=[•➢>*▪◆→–-] )(?i:{_CAPITALS}|adh[èe]re|renouvelle)\b"
+    r"|(?<=[•➢>*▪◆→–-] )(?i:(?:de |d['’])?(?:approuve|valide|attribue|accorde|verse|fixe|sollicite|confie)r\b))"
+)
+"""An article of the decision that no formula opens: a verb in capitals or behind a bullet."""
+REPORTED = re.compile(r"(?i)(?:entendu|ou[ïi]) (?:cet |l['’])expos[ée]")
 DELIBERATED = Sieve(
     re.compile(
-        r"(?i)apr[èe]s (?:en )?avoir(?: \w+)? (?:d[ée]lib[ée]r[ée]|vot[ée]|d[ée]battu)|en ayant d[ée]lib[ée]r[ée]|apr[èe]s (?:en )?d[ée]lib[ée]r|(?:entendu|ou[ïi]) (?:cet |l['’])expos[ée]|\bd[ée]cide\s*:|\bd[ée]lib[èe]re\s*:"
+        r"(?i)apr[èe]s (?:en )?avoir(?: \w+)? (?:d[ée]lib[ée]r[ée]|vot[ée]|d[ée]battu)|en ayant d[ée]lib[ée]r[ée]|apr[èe]s (?:en )?d[ée]lib[ée]r|\bd[ée]cide\s*:|\bd[ée]lib[èe]re\s*:"
     ),
     "avoir",
     "ayant d",
     "délib",
     "delib",
-    "expos",
     "décide",
     "decide",
     near=(16, 60),

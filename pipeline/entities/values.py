@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from pydantic import BaseModel
-from spacy.tokens import Span
 
 from pipeline.entities.amount import value as amount
 from pipeline.entities.delib_id import value as delib_id
@@ -21,12 +20,15 @@ PARSERS: dict[str, Callable[[str], BaseModel | None]] = {
 }
 
 
-def value_of(ent: Span) -> dict[str, object]:
-    """The value as JSON; empty where the text of the mention cannot be parsed."""
-    value = PARSERS[ent.label_](ent.text)
+BEHIND = 40
+"""What stands behind a sum within so many characters tells its tax basis."""
+
+
+def value_of(text: str, start: int, end: int, label: str) -> dict[str, object]:
+    """The value of a mention as JSON; empty where its text cannot be parsed."""
+    value = PARSERS[label](text[start:end])
     if value is None:
         return {}
-    if ent.label_ == Label.AMOUNT.value:
-        following = "".join(token.text_with_ws for token in ent.doc[ent.end : ent.end + 4])
-        value = value.model_copy(update={"tax_basis": amount.tax_basis(following)})
+    if label == Label.AMOUNT.value:
+        value = value.model_copy(update={"tax_basis": amount.tax_basis(text[end : end + BEHIND])})
     return value.model_dump(mode="json")

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from pipeline.records.attendance_patterns import (
     AND_TO,
+    ATTENDS,
     BARE,
     BRACKETS,
     CELL,
@@ -113,11 +114,14 @@ class _Reader:
         self.known: dict[str, set[str]] = {"present": set(), "absent": set()}
         self.before: Mention | None = None
         self.over = False
+        self.late = False
 
     def label(self, event: _Event) -> None:
         if event.label == "roles":
             self._rank(event)
             return
+        if event.label == "present" and self.known["present"] and ATTENDS.match(self.text, event.start):
+            event = event._replace(label="stop")  # the staff, behind the members
         secretary = self.text.startswith(("ecr", "ECR"), event.start + 1)
         if (
             event.label == "stop"
@@ -126,7 +130,8 @@ class _Reader:
             and UNFINISHED.search(self.text[self.end : event.start])
         ):
             return
-        self.open = "" if event.label == "stop" else event.label
+        self.late = event.label == "late"
+        self.open = {"stop": "", "late": "present"}.get(event.label, event.label)
         self.last, self.end, self.awaits_holder = None, event.end, False
 
     def _rank(self, event: _Event) -> None:
@@ -154,7 +159,7 @@ class _Reader:
         if COLUMN_GIVES.search(gap):
             self.open = ""
             return
-        if ARRIVAL_OF.search(gap) or (self.open == "present" and DEPARTURE_OF.search(gap)):
+        if ARRIVAL_OF.search(gap) or (DEPARTURE_OF.search(gap) and not self._leaves_vote(mention)):
             return
         if self._links(gap, mention):
             self.end = mention.end
@@ -163,6 +168,10 @@ class _Reader:
             self.open = ""
             return
         self._add(mention)
+
+    def _leaves_vote(self, mention: Mention) -> bool:
+        """Whether a member who leaves, told of behind the absent, gives the vote to another."""
+        return self.open != "present" and GIVES.search(self.text, mention.end, mention.end + 2 * LINK) is not None
 
     def _closes(self, gap: str, mention: Mention) -> bool:
         """Whether other words than those of a list part two names."""
@@ -209,7 +218,8 @@ class _Reader:
             self._present(mention, fresh)
             return
         self._absent(mention)
-        if self.open == "proxy":
+        given = {key(giver.name) for giver, holder in self.found.proxies if holder}
+        if self.open == "proxy" and key(mention.name) not in given:
             self.found.proxies.append((mention, None))
 
     def _present(self, mention: Mention, fresh: bool) -> None:
@@ -221,7 +231,7 @@ class _Reader:
             return
         self.known["present"].add(key(mention.name))
         self.found.present.append(mention)
-        if LATE.match(self.text[mention.end : mention.end + 40]):
+        if self.late or LATE.match(self.text[mention.end : mention.end + 60]):
             self._absent(mention)
 
     def _absent(self, mention: Mention) -> None:

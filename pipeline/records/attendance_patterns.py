@@ -11,37 +11,42 @@ _MEMBERS = rf"(?:conseill\w+|membres?|d[ée]l[ée]gu[ée]{_E}|titulaires?|suppl[
 _ABSENT = rf"(?:absent{_E}|excus[ée]{_E})"
 _NEAR = rf"(?=[^.;]{{0,90}}?:|\s*\(?\d{{0,3}}\)?\s+{_CIVILITY})"
 _REPRESENTED = rf"(?<!pr.sents et )(?<!pr.sents ou )(?<!non )repr[ée]sent(?:é|(?-i:E)|e(?=s|\()){_E}(?!\S{{0,8}} par\b)"
-_VOTE = r"(?:pouvoirs?|procurations?|mandats?)(?:\(s\))?"
+_VOTE = r"(?:pouvoirs?|procurations?|mandats?|d[ée]l[ée]gations? de vote)(?:\(s\))?"
 
 _SITS = ("résent", "resent")
 _AWAY = ("absent", "excus")
-_LENT = ("pouvoir", "procuration", "mandat")
+_LENT = ("pouvoir", "procuration", "mandat", "gation de vote", "gations de vote")
 
 # Labels open a list. Order matters: the first that matches at a place wins.
 LABELS: tuple[tuple[str, Sieve], ...] = (
     ("stop", Sieve(re.compile(
-        r"\b(?:assistai(?:en)?t (?:[ée]galement|aussi|en outre)|(?:[ée]taient |sont )?(?:aussi |[ée]galement )pr[ée]sents?|en pr[ée]sence de|"
-        r"invit[ée]s? ?:|personnel|services? pr[ée]sents|ordre du jour|secr[ée]taire|secr[ée]tariat|date de (?:la )?convocation|"
+        r"\b(?:avec voix consultative|(?:assist(?:ai)?e?n?t|particip(?:ai)?e?n?t) (?:[ée]galement|aussi|en outre|avec voix|sans voix)|(?:[ée]taient |sont )?(?:aussi |[ée]galement )pr[ée]sents?|en pr[ée]sence de|"
+        r"invit[ée]s? ?:|personnel|services? pr[ée]sents|(?:[ée]quipe|direction|services|agents|administration|assistance)(?: (?:technique|g[ée]n[ée]rale|administrative)s?)? ?:|ordre du jour|secr[ée]taire|secr[ée]tariat|date de (?:la )?convocation|"
         r"formant (?:la )?majorit[ée]|le quorum|les? membres? pr[ée]sents? form|nombre de|suppl[ée]ants? pr[ée]sents? sans|"
         r"arriv[ée]es? et d[ée]parts?|d[ée]lib[ée]ration n|rapporteur|votes? pour|le pr[ée]sident ayant|le conseil,? apr[èe]s|"
-        r"objet ?:|comit[ée] de pilotage|comptes? rendus? des r[ée]unions)", _F), "assistai", "aussi pr", "également pr", "egalement pr", "en pr", "invit", "personnel", "service", "ordre du jour", "secr",
+        r"objet ?:|comit[ée] de pilotage|comptes? rendus? des r[ée]unions)", _F), "consultative", "assist", "particip", "quipe", "direction", "agents", "administration", "aussi pr", "également pr", "egalement pr", "en pr", "invit", "personnel", "service", "ordre du jour", "secr",
         "date de", "formant", "quorum", "sents form", "sent form", "nombre de", "sents sans", "sent sans", "arriv", "ration n",
         "rapporteur", "vote", "sident ayant", "le conseil", "objet", "de pilotage", "rendu", near=(24, 60))),
     ("proxy", Sieve(re.compile(
         rf"(?:\b{_ABSENT}(?: et)?(?: {_ABSENT})?,? ?(?:(?:ayant|ont|avaient|qui ont) )?(?:donn[ée]|vot[ée] par|remis|avec)[^:;.]{{0,12}}{_VOTE}"
         rf"|\b(?:ayant|ont|avaient|avai[ts]) (?:donn[ée]|remis|vot[ée] par)(?: leurs?)? ?{_VOTE}(?!\s*(?:à|au)\b)(?=[^.;,]{{0,80}}?:|\s+{_CIVILITY})"
         rf"|\b(?:absent{_E}|excus[ée]{_E})?\s?(?:et |mais )?{_REPRESENTED}(?=[^.;?!]{{0,60}}?:|\s+{_CIVILITY})"
-        rf"|(?<!\bsans )\b{_VOTE}(?: donn[ée]s?| [ée]crits?| de vote)?(?= ?\(?\d{{0,3}}\)? ?:)"
+        rf"|(?<!\bsans )\b{_VOTE}(?: donn[ée]s?| [ée]crits?| de vote)?(?: et mandataires?)?(?= ?\(?\d{{0,3}}\)? ?:)"
         rf"|\b\d{{1,2}} {_VOTE}(?= ?:))", _F), *_AWAY, *_LENT, *_SITS, near=(40, 120))),
     ("absent", Sieve(re.compile(
-        rf"\b(?:(?:[ée]taient|sont|[ée]tait|est) )?(?:{_MEMBERS} )?{_ABSENT}"
-        rf"(?:\s?(?:et|/|,|ou)?\s?(?:non )?(?:repr[ée]sent[ée]{_E}|{_ABSENT})){{0,3}}{_NEAR}", _F), *_AWAY, near=(45, 200))),
+        rf"\bpr[ée]sent{_E}[^.;:]{{0,60}}?\b(?:[àa] l['’]exception d(?:e|es)|sauf|hormis|except[ée]s?)\s*:?\s*(?={_CIVILITY})"
+        rf"|\b(?:(?:[ée]taient|sont|[ée]tait|est) )?(?:{_MEMBERS} )?{_ABSENT}"
+        rf"(?:\s?(?:et|/|,|ou)?\s?(?:non )?(?:repr[ée]sent[ée]{_E}|{_ABSENT})){{0,3}}{_NEAR}", _F), *_AWAY, "exception d", "sauf", "hormis", "except", near=(110, 200))),
+    ("late", Sieve(re.compile(r"\barriv[ée]e?s? (?:en cours de |apr[èe]s l['’]ouverture de |en )(?:la )?(?:s[ée]ance|r[ée]union)(?=\s*:)|\barriv[ée]es? tardives?(?=\s*:)", _F), "arriv", near=(1, 60))),
     ("present", Sieve(re.compile(
         rf"\b(?:(?:[ée]taient|sont|ont [ée]t[ée]|[ée]tait) (?:donc )?pr[ée]sent{_E}"
         rf"|(?:{_MEMBERS}(?: \w+)? )?pr[ée]sent{_E}(?:\s?(?:/|et)?\s?(?:titulaires?|suppl[ée]ants?|repr[ée]sent[ée]{_E})){{0,3}}"
         rf"(?=[^.;,]{{0,60}}?:|\s*\(?\d{{0,3}}\)?\s+{_CIVILITY})"
-        rf"|assistai(?:en)?t [àa] la (?:r[ée]union|s[ée]ance))", _F), *_SITS, "assistai", near=(45, 160))),
+        rf"|(?:assist|si[ée]ge|particip)(?:ai)?(?:en)?t [àa] la (?:r[ée]union|s[ée]ance)"
+        rf"|(?:ont|ayant) r[ée]pondu (?:pr[ée]sents? )?[àa] l['’]\s?appel(?: (?:de leurs? noms?|nominal))?|(?:ont|avaient) (?:si[ée]g[ée]|pris place))", _F), *_SITS, "assist", "siége", "siege", "particip", "répondu", "repondu", "pris place", near=(45, 160))),
 )  # fmt: skip
+ATTENDS = re.compile(r"assist|particip", _F)
+"""How the label opens that stands before members, or before those who only attend."""
 # Labels with nothing behind them: they count only where a name follows at once.
 BARE: tuple[tuple[str, Sieve], ...] = (
     ("proxy", Sieve(re.compile(rf"\b{_ABSENT} (?:et {_ABSENT} )?(?:(?:qui )?ont|ayant) donn[ée] {_VOTE}|(?<!\d )\b(?:pouvoirs|procurations)\b|\b{_REPRESENTED}", _F), *_AWAY, *_LENT, *_SITS, near=(10, 90))),
@@ -64,15 +69,17 @@ ROLES = Sieve(
 # Between two names of a list: what makes the second the holder of the first one's vote.
 GIVES = re.compile(
     r"""(?ix) (?: \b(?:donn\w*|remet\w*|remis|confi\w*|a|ayant|ont|avec) \s+ (?:donn[ée]\s+|remis\s+)? (?:leurs?\s+|son\s+|un\s+)? po?u[rv]*oirs? \b
-    | \b(?:procurations?|pou[rv]*oirs?|mandat) \s* (?:[ée]crit|donn[ée]e?|de\s+vote)? \s* (?:[àa]\b|au\s+profit\s+de|en\s+faveur\s+de|:|(?!\s*(?:de|d['’])\b))
+    | \b(?:procurations?|pou[rv]*oirs?|mandat|d[ée]l[ée]gation\s+de\s+vote) \s* (?:[ée]crit|donn[ée]e?|de\s+vote)? \s* (?:[àa]\b|au\s+profit\s+de|en\s+faveur\s+de|:|(?!\s*(?:de|d['’])\b))
     | \bdonn\w*\s+(?:sa\s+)?(?:procuration|mandat)
     | \brepr[ée]sent[ée]e?\s*(?:\([^)]*\)\s*)?par\b | \bd[ée]l[èe]gue\b | \bmandataire\b | [.…]{4,} | →|=> )"""
 )
 GIVES_SHORT = re.compile(
-    r"(?i)^[\s,(]*(?:[àa]|p/|p\. ?[àa]|par|pour|en faveur d(?:e|['’])|au profit d(?:e|['’])|>)\s*(?:M\.?|Mme\.?|MME|Monsieur|Madame|Mr\.?|Mlle)?\s*(?:le maire\s*,?\s*)?$"
+    r"(?i)^[\s,(]*(?:[àa]|p/|p\. ?[àa]|par|pour|en faveur d(?:e|['’])|au (?:profit|b[ée]n[ée]fice) d(?:e|['’])|>)\s*(?:M\.?|Mme\.?|MME|Monsieur|Madame|Mr\.?|Mlle)?\s*(?:le maire\s*,?\s*)?$"
 )
 AND_TO = re.compile(r"(?i)\b(?:puis|et)\s*,?\s*[àa]\s*(?:M\.?|Mme\.?|Monsieur|Madame)?\s*$")
-RECEIVES = re.compile(r"(?i)\b(?:procuration|pouvoir|mandat)\s+(?:de|d['’])|\brepr[ée]sentant\b|\bpour\s+(?:M\.?|Mme)")
+RECEIVES = re.compile(
+    r"(?i)\b(?:procuration|pouvoir|mandat)\s+(?:de|d['’])|\brepr[ée]sentant\b(?!s?\s+(?:l['’]|l[ae]\b|les\b|d[ue]\b|des\b|de l))|\bpour\s+(?:M\.?|Mme)"
+)
 REPLACED = re.compile(
     r"(?i)(?:suppl[ée]ant\w*|remplaçant\w*|en remplacement|en lieu et place) (?:de|d['’])|\bremplace\b"
 )
@@ -83,7 +90,7 @@ COLUMN_GIVES = re.compile(
 """A column of « donne procuration à » that the text layer has parted from its names."""
 COLUMN_CELL = re.compile(r"(?i)donn\w+ (?:procuration|pouvoir)")
 LATE = re.compile(
-    r"(?i)\s*[,(]?\s*(?:est )?(?:arriv[ée]\w*|à (?:partir|compter) d|pr[ée]sent\w* à (?:partir|compter) d)"
+    r"(?i)(?!\s*(?-i:Arriv)[^.;:(]{0,40}:)\s*[,(]?\s*(?:est )?(?:arriv[ée]\w*|à (?:partir|compter) d|pr[ée]sent\w* à (?:partir|compter) d)"
 )
 """Behind a name among the present: not there from the start."""
 
@@ -152,6 +159,10 @@ SENTENCE = re.compile(
     r"|constate|accepte|se propose|se porte|fait |lit |donne lecture|explique|indique|(?:est|sont|a [ée]t[ée]|ont [ée]t[ée]|ayant [ée]t[ée]|[ée]tant)\s+(?:[àa] l['’]unanimit[ée] )?(?:nomm|d[ée]sign|[ée]lue?|choisi|proclam|install)"
     r"|,? (?:nomm|d[ée]sign|[ée]lue?)\w*,? (?:[\w’']+ ){0,4}secr|,\s?\(?(?:la |le )?secr[ée]taire(?!(?: de s[ée]ance)? ?:)|\s?(?-i:secr[ée]taire))"
 )
+QUALITY = re.compile(
+    r"(?i)(?:\s?,\s[^,;:()]{2,45},?\s|\s(?:\d\w{1,3}\s)?(?-i:Maire|Président|Vice|Adjoint|Conseill|Délégu|Membre|Titulaire|Suppléant)[^,;:()]{0,40}\s)(?=(?:pr[ée]sente?|absente?|excus[ée]e?|repr[ée]sent[ée]e?)\b)"
+)
+"""Between a name and its answer: what or whom the member stands for."""
 ANSWER = re.compile(
     r"(?i)\s?(?:[:–—-]|\.{2,}|,|\()?\s?(?P<state>pr[ée]sente?(?! en d[ée]but)|absente?(?:\(e\))?(?: (?:et )?(?:non )?excus[ée]e?(?:\(e\))?)?|excus[ée]e?(?:\(e\))?"
     r"|repr[ée]sent[ée]e?(?:\(e\))?|(?:avec )?procuration(?!\s*(?:[àa]\b|de\b|d['’]|:|M)))(?![\w(])(?!\s?:)"

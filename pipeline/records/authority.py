@@ -15,6 +15,7 @@ from pipeline.records.authority_patterns import (
     COUNCIL_OF,
     DAMAGED,
     KINDS_OF_BODY,
+    LEADING,
     MAYOR_OF,
     NAME_PARTED,
     NAME_TAIL,
@@ -103,11 +104,18 @@ def kind_of(name: str) -> str | None:
     )
 
 
+def _unled(name: str) -> str:
+    """A name without words that belong to what stands before it."""
+    leading = LEADING.match(name)
+    return name[leading.end() :] if leading else name
+
+
 def _usual(name: str, kind: str) -> str:
     """The name of the authority inside the name of its assembly, in usual words."""
     if re.match(r"(?i)mairie\b", name):
         return f"Commune{name[6:]}"
     name = TRAILING.sub("", name)
+    name = _unled(name)
     bare = _first_line(PROPER_BODY.sub("", name).strip() or name)
     if kind == "department":
         bare = re.sub(r"(?i)^conseil (?:d[ée]partemental|g[ée]n[ée]ral)", "Département", bare)
@@ -149,9 +157,11 @@ def _titled(text: str, organisations: Sequence[Mention]) -> Found | None:
     for mention in organisations:
         if mention.start >= LETTERHEAD or kind_of(mention.name) is not None or STATE.match(mention.name):
             continue
+        if BARE.fullmatch(mention.name):
+            continue
         council = COMMUNITY_COUNCIL.match(mention.name)
         if council or TITLED.search(mention.name) or TITLE_BEHIND.match(text, mention.end):
-            return COMMUNITY_COUNCIL.sub("Communauté de communes ", mention.name), mention.start, mention.end
+            return COMMUNITY_COUNCIL.sub("Communauté de communes ", _unled(mention.name)), mention.start, mention.end
     return None
 
 

@@ -23,6 +23,7 @@ BODIES: tuple[tuple[str, Sieve], ...] = (
     ("conseil de territoire", Sieve(re.compile(r"\bconseil (?:de territoire|territorial)", _F), "territo")),
     ("conseil d'arrondissement", Sieve(re.compile(r"\bconseil d['’]arrondissement", _F), "arrondissement")),
     ("comité syndical", Sieve(re.compile(r"\bcomit[ée] syndical|\bcomit[ée] du syndicat", _F), "syndic")),
+    ("comité d'administration", Sieve(re.compile(r"\bcomit[ée] d['’]\s?administration", _F), "administration")),
     ("comité de direction", Sieve(re.compile(r"\bcomit[ée] de direction", _F), "de direction")),
     ("conseil syndical", Sieve(re.compile(r"\bconseil syndical", _F), "conseil syndical")),
     ("conseil d'administration", Sieve(re.compile(r"\bconseil d['’]\s?administration", _F), "administration")),
@@ -105,11 +106,18 @@ TITLE_BEHIND = re.compile(
 TITLE_WITHIN = re.compile(r"(?i)\b(?:extrait|registre|d[ée]lib\w+|proc[èe]s|conseil|s[ée]ance|pr[ée]sident\w*)\b")
 TRAILING = re.compile(
     r"(?<!\b[Ll][Aa])\s+(?:BUREAU|CONSEIL|EXTRAIT|REGISTRE|PROC[ÈE]S|COMPTE|D[ÉE]LIB\w*|S[ÉE]ANCE|R[ÉE]UNION|LISTE|H[ôÔ]tel de [vV]ille|[A-Z]\.\s[A-ZÀ-Þ][a-zà-ÿ]+)\b.*"
+    r"|\s+[–-]\s+(?:Conseil|Bureau|Comité|Séance|Réunion|Extrait|Procès|Compte|Liste)\b.*"
+    r"|,?\s+\d{1,4}(?:\s?(?:bis|ter))?,?\s(?i:rue|avenue|boulevard|bd|place|route|all[ée]e|chemin|quai|impasse|cours|esplanade|square)\b.*"
 )
-"""The words of a title that a mention has swallowed."""
+"""The words of a title or of an address that a mention has swallowed."""
+LEADING = re.compile(
+    r"(?:DE LA|DE L['’]|DU|DES|DE|D['’])\s?(?=[A-ZÀ-Þ])|(?:[Cc]ollège|COLLÈGE) (?:de la |du |de l['’]|d['’]|DE LA |DU )"
+)
+"""Words that belong to what stands before a name."""
 BARE = re.compile(
     r"(?i)(?:c\.?[ci]\.?a\.?s|c\.?d\.?g|s\.?d\.?i\.?s|s\.?i\.?v\.?[ou]\.?m?|smictom|sictom|p\.?e\.?t\.?r|p\.?n\.?r|communaut[ée] (?:de communes|d['’]\s?agglom[ée]ration|urbaine)"
-    r"|centre communal d['’]\s?action sociale|centre de gestion|syndicat(?: mixte| intercommunal)?|m[ée]tropole|office public de l['’]\s?habitat)\.?"
+    r"|centre communal d['’]\s?action sociale|centre de gestion|syndicat(?: mixte| intercommunal)?|m[ée]tropole|office public de l['’]\s?habitat"
+    r"|[ée]tablissement public(?: local| (?:à caractère )?(?:administratif|industriel et commercial))?)\.?"
 )
 """A kind of authority without a name."""
 STREET = re.compile(
@@ -125,5 +133,5 @@ KINDS_OF_BODY = {
     "conseil métropolitain": ("metropole", "epci"), "bureau métropolitain": ("metropole", "epci"), "bureau": ("metropole", "epci"),
     "conseil départemental": ("department", "unique"), "conseil régional": ("region",), "commission permanente": ("region", "department", "metropole", "unique"),
     "comité syndical": ("syndicate",), "conseil syndical": ("syndicate",), "bureau syndical": ("syndicate",), "comité": ("syndicate", "ccas"),
-    "conseil d'administration": ("ccas", "syndicate", "sdis", "cdg", "office"), "comité de direction": ("office",), "conseil de territoire": ("ept", "metropole"), "assemblée": ("unique", "province"), "conseil d'agglomération": ("epci", "metropole"),
+    "conseil d'administration": ("ccas", "syndicate", "sdis", "cdg", "office"), "comité de direction": ("office",), "comité d'administration": ("ccas",), "conseil de territoire": ("ept", "metropole"), "assemblée": ("unique", "province"), "conseil d'agglomération": ("epci", "metropole"),
 }  # fmt: skip

@@ -1,7 +1,9 @@
-"""Minutes that name who presents a point in brackets behind its title → the titles without the names, the rapporteurs."""
+"""Minutes that name who presents a point in brackets behind its title → titles without names, the rapporteurs."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 
 from pipeline.acts.act import Act, Place
 from pipeline.records.model import Decision
@@ -31,16 +33,14 @@ def fill_bracketed_rapporteurs(
     for decision, end, mention in found:
         start = decision.evidence["title"][0]
         decision.title, decision.evidence["title"] = text[start:end], (start, end)
-        if decision.rapporteur is None:
-            decision.rapporteur, decision.evidence["rapporteur"] = mention.name, (mention.start, mention.end)
+        decision.rapporteur, decision.evidence["rapporteur"] = mention.name, (mention.start, mention.end)
 
 
 def _named(text: str, title: Place, limit: int, people: Sequence[Mention]) -> tuple[int, Mention] | None:
     """Where the title ends before the brackets at its end, and who is named in them."""
     start, end = title
-    for mention in people:
-        if not start + SHORTEST < mention.start <= end + SHORTEST:
-            continue
+    first = bisect_right(people, start + SHORTEST, key=attrgetter("start"))
+    for mention in people[first : bisect_right(people, end + SHORTEST, key=attrgetter("start"))]:
         opens = _OPENS.search(text, start + SHORTEST, mention.start)
         closes = _CLOSES.match(text, mention.end, limit)
         if opens and closes and closes.end() >= end:

@@ -28,7 +28,7 @@ from pipeline.records.evidence import prove
 from pipeline.records.found import Found
 from pipeline.records.general_vote import fill_general_vote
 from pipeline.records.kind import fill_kinds
-from pipeline.records.later_sessions import first_session, tell_sessions
+from pipeline.records.later_sessions import tell_sessions
 from pipeline.records.legal_bases import read_legal_bases
 from pipeline.records.mentions import Entities
 from pipeline.records.model import Decision, Part, Session
@@ -47,11 +47,11 @@ def build_records(reading: Reading, entities: Entities) -> Found:
     text = reading.text
     session = build_session(text, entities.people, entities.organisations)
     sittings = Sittings(text, session)
-    session = first_session(text, entities, sittings, session)
-    acts = find_acts(text, reading.lined, [(m.start, m.end) for m in entities.numbers], _roll_end(session))
-    holder = find_office_holder(text, entities.people)
-    chair = session.president or (holder[0] if holder else None)
+    body = _roll_end(session, sittings.first_end)
+    acts = find_acts(text, reading.lined, [(m.start, m.end) for m in entities.numbers], body)
     sessions, own = tell_sessions(text, entities, session, sittings, acts)
+    holder = find_office_holder(text, entities.people)
+    chair = sessions[0].president or (holder[0] if holder else None)
     decisions = [
         _decision(reading, act, entities, sessions[at], sessions[at].president or chair, last=act is acts[-1])
         for act, at in zip(acts, own, strict=True)
@@ -71,7 +71,7 @@ def build_records(reading: Reading, entities: Entities) -> Found:
     fill_bracketed_rapporteurs(text, acts, decisions, entities.people)
     fill_rubric_rapporteurs(text, acts, decisions, entities.people)
     fill_kinds(text, acts, decisions)
-    return Found(session, decisions, sessions[1:])
+    return Found(sessions[0], decisions, sessions[1:])
 
 
 def _decision(
@@ -147,12 +147,12 @@ def _read_row(decision: Decision, act: Act, text: str, first: int, entities: Ent
         decision.rapporteur, decision.evidence["rapporteur"] = people[0].name, people[0][:2]
 
 
-def _roll_end(session: Session) -> int:
-    """Where the roll of a document ends; who comes late or signs at the end is no part of it."""
+def _roll_end(session: Session, limit: int) -> int:
+    """Where the roll of the first sitting ends, before a limit; who comes late or signs at the end is no part of it."""
     names = ("present", "absent", "proxies", "president", "secretary")
     end = 0
     for place in sorted(session.evidence[name] for name in names if name in session.evidence):
-        if place[0] - end <= ROLL_GAP:
+        if place[0] - end <= ROLL_GAP and place[1] <= limit:
             end = max(end, place[1])
     return end
 

@@ -16,8 +16,7 @@ from pipeline.tokenizer import text_of
 
 def to_source(record: BaseModel, reading: Reading) -> None:
     """The evidence of a record and of all that it holds, in offsets of the source."""
-    for name in type(record).model_fields:
-        value = getattr(record, name)
+    for name, value in record:
         if name == "evidence":
             record.evidence = _placed(value, reading)  # type: ignore[attr-defined]
         for item in value if isinstance(value, list) else [value]:

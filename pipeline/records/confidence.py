@@ -45,10 +45,16 @@ def rate(record: Session | Decision, tagged: Sequence[Tagged]) -> None:
     """
     for name, (start, end) in record.evidence.items():
         label = RESTS_ON.get(name)
+        if label is None:
+            record.confidence[name] = None
+            continue
         words = set(_words(record, name))
         first, last = (bisect_left(tagged, place, key=attrgetter("start")) for place in (start, end))
-        inside = tagged[first:last] if label else ()
-        found = [e.confidence for e in inside if e.label == label and e.end <= end and (not words or e.text in words)]
+        found = [
+            e.confidence
+            for e in tagged[first:last]
+            if e.label == label and e.end <= end and (not words or e.text in words)
+        ]
         known = [confidence for confidence in found if confidence is not None]
         record.confidence[name] = min(known) if known and len(known) == len(found) else None
 

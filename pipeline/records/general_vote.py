@@ -8,9 +8,8 @@ from pipeline.acts.general_vote import find_general_vote
 from pipeline.records.model import Decision
 
 _NO_VOTE = re.compile(
-    r"(?i)(?:rapport d['’ ])?(?:informations?|communications?|questions? (?:diverses|orales)|points? d['’]information)\b"
+    r"(?i)(?:rapport d['’ ])?(?:informations?|communications?|questions? (?:diverses|orales)|points? d['’]info)"
 )
-_DIVIDED = ("votes_against", "abstentions")
 
 
 def fill_general_vote(text: str, acts: Sequence[Act], decisions: Sequence[Decision]) -> None:

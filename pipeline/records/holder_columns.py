@@ -6,7 +6,7 @@
 import re
 from collections.abc import Sequence
 
-from pipeline.records.people import Attendance, Mention
+from pipeline.records.people import Attendance, Mention, with_votes_lent
 
 FEWEST = 3
 """So many holders in a row make a column."""
@@ -20,17 +20,10 @@ _LABEL = re.compile(
 
 
 def with_holder_columns(text: str, people: Sequence[Mention], found: Attendance) -> Attendance:
-    """The roll with the votes of such columns; of more givers than holders the last ones gave none."""
+    """The roll with the votes of such columns."""
     holders = _holders(text, people)
     givers = _givers(text, people, holders) if holders else []
-    if not givers:
-        return found
-    column = {mention.start for mention in (*givers, *holders)}
-    kept = [(g, h) for g, h in found.proxies if g.start not in column and not (h and h.start in column)]
-    found.present = [m for m in found.present if m.start not in column]
-    found.absent = sorted([*(m for m in found.absent if m.start not in column), *givers])
-    found.proxies = sorted([*kept, *zip(givers, holders, strict=False)], key=lambda pair: pair[0].start)
-    return found
+    return with_votes_lent(found, givers, holders) if givers else found
 
 
 def _holders(text: str, people: Sequence[Mention]) -> list[Mention]:

@@ -71,6 +71,7 @@ def _learn_surname(group: _Group, surname: str, given: tuple[str, ...], marked: 
         group.surnames.add(surname)
 
 
+@lru_cache(maxsize=16_384)
 def _words(name: str | None) -> tuple[str, ...]:
     return tuple(word for part in (name or "").split() for word in key(part.replace("-", " ")).split())
 
@@ -127,7 +128,7 @@ def _person(group: _Group, functions: dict[int, list[Function]]) -> Person:
             stated.setdefault(function.name, function)
     variants = list(dict.fromkeys(mention.name for mention in group.mentions))
     return Person(
-        name=max(variants, key=_fullness),
+        name=max(variants, key=_fullness) if len(variants) > 1 else variants[0],
         variants=variants,
         functions=list(stated.values()),
         mentions=len(group.mentions),

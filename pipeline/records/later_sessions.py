@@ -15,26 +15,16 @@ NEAR = 200
 """The assembly is named within so many characters of the date of its sitting."""
 
 
-def first_session(text: str, entities: Entities, sittings: Sittings, whole: Session) -> Session:
-    """The sitting that the text up to the second one reports; who and what is named once for all is the document's."""
-    first, end = sittings.first, sittings.first_end
-    if first is None or end is None:
-        return whole
-    session = build_session(text[:end], *entities.within(0, end)[:2], (first.date, first.first, first.last))
-    for name in ("collectivity", "body", "president"):
-        if name in whole.evidence and name not in session.evidence:
-            _take(session, name, whole)
-    return session
-
-
 def tell_sessions(
-    text: str, entities: Entities, first: Session, sittings: Sittings, acts: Sequence[Act]
+    text: str, entities: Entities, whole: Session, sittings: Sittings, acts: Sequence[Act]
 ) -> tuple[list[Session], list[int]]:
-    """The sessions of a document, ``first`` leading, and for each act the place of its own among them.
+    """The sessions of a document in order, and for each act the place of its own among them.
 
+    whole: the session that the whole text tells, which is the one of most documents.
     Heads of one date are of one sitting, told by the first of them that has an act, or a roll of its own.
     """
     heads = sittings.kept(acts)
+    first = _first(text, entities, sittings.first, heads[0].start, whole) if heads and sittings.first else whole
     own = sittings.own(acts, heads)
     opens = _openings(acts, own)
     sessions, places = [first], {first.date: 0}
@@ -47,6 +37,15 @@ def tell_sessions(
             places[head.date] = len(sessions)
             sessions.append(session)
     return sessions, [places[head.date if head else first.date] for head in own]
+
+
+def _first(text: str, entities: Entities, head: Sitting, end: int, whole: Session) -> Session:
+    """The sitting that the text up to the second one reports; who and what is named once for all is the document's."""
+    session = build_session(text[:end], *entities.within(0, end)[:2], (head.date, head.first, head.last))
+    for name in ("collectivity", "body", "president"):
+        if name not in session.evidence:
+            _take(session, name, whole)
+    return session
 
 
 def _openings(acts: Sequence[Act], own: Sequence[Sitting | None]) -> dict[Sitting, int]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.records.attendance_patterns import MANDATES
-from pipeline.records.people import Attendance, Mention, key
+from pipeline.records.people import Attendance, Mention, key, with_votes_lent
 
 GAP = 60
 """Two names of the table stand within so many characters."""
@@ -21,12 +21,7 @@ def with_mandates(text: str, people: Sequence[Mention], found: Attendance) -> At
     half = len(names) // 2
     in_columns = half > 1 and all(key(m.name) in present for m in names[half:]) and not present & _keys(names[:half])
     givers, holders = (names[:half], names[half:]) if in_columns else (names[::2], names[1::2])
-    inside = {mention.start for mention in names}
-    found.present = [m for m in found.present if m.start not in inside]
-    found.absent = sorted([*(m for m in found.absent if m.start not in inside), *givers])
-    kept = [(giver, holder) for giver, holder in found.proxies if giver.start not in inside]
-    found.proxies = sorted([*kept, *zip(givers, holders, strict=True)], key=lambda pair: pair[0].start)
-    return found
+    return with_votes_lent(found, givers, holders)
 
 
 def _keys(names: Sequence[Mention]) -> set[str]:

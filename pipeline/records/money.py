@@ -92,13 +92,17 @@ def _decided_sums(decision: Decision, text: str, start: int, end: int, sums: Seq
         chosen = [*_table(text, [m for m in sums if start <= m.start < operative]), *chosen]
     if chosen or decision.outcome in UNDECIDED or _takes_a_stance(text[operative:last]):
         return chosen
-    reported = [m for m in sums if m.start < last and not SAID.search(_sentence(text, start, m))]
+    title = decision.evidence.get("title", (0, 0))
+    reported = [m for m in sums if m.start < last and (m.end <= title[1] or not SAID.search(_sentence(text, start, m)))]
+    spoken = told is not None and last - operative > SPOKEN
+    if spoken and not REFERS.search(text, operative, last):
+        return []
     proposals = [found.start() for found in PROPOSAL.finditer(text, start, last)]
     for proposal in reversed(proposals):
         proposed = [m for m in reported if m.start >= proposal]
         if proposed:
             return proposed
-    return [] if last - operative > SPOKEN else reported
+    return [] if spoken else reported
 
 
 def _table(text: str, reported: Sequence[Mention]) -> list[Mention]:

@@ -5,7 +5,7 @@ import re
 from pipeline.records.model import AmountRole
 from pipeline.sieve import Sieve
 
-UNDECIDED = ("postponed", "withdrawn", "noted")
+UNDECIDED = ("postponed", "withdrawn", "noted", "rejected")
 """Outcomes that decide no sum."""
 MOST_AMOUNTS = 20
 SPOKEN = 350
@@ -14,16 +14,18 @@ SENTENCE = 300
 """A sentence is looked at so far before its sum."""
 PROPOSAL = Sieve(
     re.compile(
-        r"(?i)\bil (?:vous )?est (?:donc )?(?:ainsi )?propos[ée]|\bpropose(?:nt)? (?:donc )?(?:au conseil|[àa] l['’]assembl[ée]e|de |d['’])|\bil convient de\b"
+        r"(?i)\bil (?:vous )?est (?:donc )?(?:ainsi )?propos[ée]|\bpropose(?:nt)? (?:donc )?(?:au conseil|[àa] l['’]assembl[ée]e|de |d['’])|\bil convient de\b|\bde bien vouloir\b|\bil (?:vous )?est demand[ée]\b|\bpropose(?:nt)?\b[^.;:]{0,80}?:(?=\s*[•➢>*▪–-])"
     ),
     "propos",
     "convient",
-    near=(26, 40),
+    "bien vouloir",
+    "demand",
+    near=(26, 110),
 )
 CLOSING = Sieve(
     re.compile(
         r"(?i)\bextraits? (?:certifi[ée]|conforme)|\bpour extrait|\bcertifi[ée]e? (?:conforme|ex[ée]cutoire)|\bfait et d[ée]lib[ée]r[ée]|\bont sign[ée]"
-        r"|\b(?:questions?|informations?|affaires) diverses\b|\bordre du jour [^.;]{0,20}[ée]puis[ée]|\bplus rien n['’][ée]tant|\bs[ée]ance (?:est |a [ée]t[ée] )?lev[ée]e|\bl[èe]ve la s[ée]ance|\bremercie les participants"
+        r"|\b(?:questions?|informations?|affaires) diverses\b|\bcomptes?[- ]rendus? des (?:d[ée]l[ée]gu[ée]|commissions?|r[ée]unions)|\bordre du jour [^.;]{0,20}[ée]puis[ée]|\bplus rien n['’][ée]tant|\bs[ée]ance (?:est |a [ée]t[ée] )?lev[ée]e|\bl[èe]ve la s[ée]ance|\bremercie les participants"
         r"|\bd[ée]cisions (?:du (?:maire|pr[ée]sident)|de la (?:maire|pr[ée]sidente)) prises\b"
     ),
     "extrait",
@@ -41,6 +43,7 @@ CLOSING = Sieve(
     "leve la",
     "remercie",
     "prises",
+    "rendu",
     near=(36, 60),
 )
 """What closes an act; what follows is its annexes, or the end of the sitting."""
@@ -51,16 +54,20 @@ REFERS = re.compile(
 ROW, FEWEST_ROWS = 160, 3
 """So many characters part the sums of a table at most; it has so many."""
 SAID = re.compile(
-    r"(?i)\bestim(?!er)|\bfactur(?!ation)|\bpass[ée]e? de\b|\bpourrai(?:t|ent)\b|(?<!produit )(?<!PRODUIT )\battendus?\b|\br[ée]serve de\b|\br[ée]clam|\b(?:exc[ée]dent|d[ée]ficit)s?\b(?!\s*:)|\bco[ûu]te(?:nt|rai(?:t|ent))?\b|\bpour m[ée]moire\b|\bavai(?:t|ent)\b|\bfixait\b|\bdisait\b"
+    r"(?i)\bestim(?!er)|\bfactur(?!ation)|\bpass[ée]e? de\b|\bpourrai(?:t|ent)\b|\battendus?\b|\br[ée]serve de\b|\br[ée]clam|\b(?:exc[ée]dent|d[ée]ficit)s?\b(?!\s*:)|\bco[ûu]te(?:nt|rai(?:t|ent))?\b|\bpour m[ée]moire\b|\bavai(?:t|ent)\b|\bfixait\b|\bdisait\b"
     r"|\bvaleur v[ée]nale|\b[ée]valu[ée]|\bchiffre\b|\br[ée]pond\b|\bs['’]inqui[èe]te|\bregrette\b|\bs['’][ée]tonne|\bmasse salariale|\bseuil\b|\bencours\b|\bpopulation\b|\b(?:on|je)\b|\bj['’]|\bc['’]est\b"
 )
 """A report that says this of a sum tells a fact, an estimate or an opinion, not what is decided."""
+REFERS = re.compile(
+    r"(?i)\bpropos(?:[ée]|ition)|\brapport\b|\bci-(?:dessus|avant)\b|\btell?e?s? qu|\bcomme indiqu|\bdispositions\b|\bconclusions\b|\b(?:d[ée]tail|expos)[ée]e?s?\b"
+)
+"""An operative part that names what it decides only by the report."""
 STANCE = re.compile(
-    r"(?i)\brenonce|\bne (?:souhaite )?pas exercer|\bd[ée]signe|\b[ée]lit\b|\b[ée]lue?s?\b|\bproclam|\bapporte son soutien|\bs['’]oppose\b|\bdemande [àa] (?:l['’][ÉE]tat|la soci[ée]t[ée]|M\.|Mme)|\b[ée]met (?:un|le) v[œo]e?u|\brefuse\b|\bd[ée]nonce\b"
+    r"(?i)\brenonce|\bne (?:souhaite )?pas exercer|\bd[ée]signe|\b[ée]lit\b|\b[ée]lue?s?\b|\bproclam|\bapporte son soutien|\bs['’]oppose\b|\bdemande [àa] (?:l['’][ÉE]tat|la soci[ée]t[ée]|M\.|Mme)|\b[ée]met (?:un|le) v[œo]e?u|\brefuse\b|\bd[ée]nonce\b|\b[ée]met(?:tre)? un avis|\bexprime(?:r)? son|\bsouti(?:ent|enir)\b|\bdonner suite|\bfixer? les taux|\b(?:maintient|maintenir|maintenus?) les taux"
 )
 """Decisions about people and opinions."""
 DECIDES_MONEY = re.compile(
-    r"(?i)\b(?:approuve|adopte|autorise|attribue|accorde|verse|fixe|retient|accepte|valide|vote|alloue|acquiert|c[èe]de|vend|octroie|garantit|souscrit|contracte|inscrit|affecte|ratifie|arr[êe]te|sollicite|d[ée]cide (?:d['’]|de (?!d[ée]sign|renonc|refus|s['’]oppos)))"
+    r"(?i)\b(?:approuve|adopte|autorise|attribue|accorde|verse|fixe (?!les taux)|retient|accepte|valide|vote|alloue|acquiert|c[èe]de|vend|octroie|garantit|souscrit|contracte|inscrit|affecte|ratifie|arr[êe]te|sollicite|d[ée]cide (?:d['’](?![ée]mettre un avis|exprimer)|de (?!d[ée]sign|renonc|refus|s['’]oppos|soutenir|ne pas|(?:fixer|maintenir) les taux)))"
 )
 STOP = re.compile(
     r"(?=[.!?;•➢>▪◆→\s])(?:(?<!\bM)(?<!\bMme)(?<!\bart)(?<!\bArt)(?<!\bn)[.!?;](?=\s)|[•➢>▪◆→]|\s[-–—*]\s)"

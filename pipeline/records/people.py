@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
@@ -22,6 +23,19 @@ class Attendance:
     present: list[Mention] = field(default_factory=list)
     absent: list[Mention] = field(default_factory=list)
     proxies: list[tuple[Mention, Mention | None]] = field(default_factory=list)
+
+
+def with_votes_lent(found: Attendance, givers: Sequence[Mention], holders: Sequence[Mention]) -> Attendance:
+    """The roll with the votes of a table or of columns: its givers are absent, its holders in no list by these names.
+
+    Of more givers than holders the last ones gave none.
+    """
+    told = {mention.start for mention in (*givers, *holders)}
+    kept = [(g, h) for g, h in found.proxies if g.start not in told and not (h and h.start in told)]
+    found.present = [m for m in found.present if m.start not in told]
+    found.absent = sorted([*(m for m in found.absent if m.start not in told), *givers])
+    found.proxies = sorted([*kept, *zip(givers, holders, strict=False)], key=lambda pair: pair[0].start)
+    return found
 
 
 @lru_cache(maxsize=16_384)

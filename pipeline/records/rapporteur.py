@@ -8,6 +8,8 @@ from operator import attrgetter
 from pipeline.records.people import Mention
 from pipeline.records.rapporteur_patterns import (
     ANNOUNCED,
+    BEGINS,
+    CIVIL,
     ENTITLED,
     LEADS,
     LEADS_TO_TITLE,
@@ -55,7 +57,7 @@ def _candidates(text: str, start: int, limit: int, people: Sequence[Mention]) ->
         if ANNOUNCED.search(before) or ENTITLED.match(after):
             yield mention, True
         elif (0 <= distance < NEAR and TELLS.match(after) and not _is_told(text, start, mention.start)) or (
-            0 <= distance < FLOOR and SPEAKS.match(after)
+            0 <= distance < FLOOR and (SPEAKS.match(after) or (CIVIL.search(before) and BEGINS.match(after)))
         ):
             yield mention, False
 

@@ -14,7 +14,7 @@ _VERB = (
 )
 _FUNCTION = (
     r"(?:\d{1,2} ?(?:re|er|[èe]re|i[èe]re|e|[èe]me|nde?) |premi[èe]re? |deuxi[èe]me |troisi[èe]me |le |la )?"
-    r"(?:maire|adjointe?|conseill\w+|direct\w+|responsable\w*|vice|pr[ée]sident\w*|rapporteur\w*|d[ée]l[ée]gu\w*|charg\w+)[^.;]{0,90}?[, ]\s*"
+    r"(?:maire|membre du \w+|adjointe?|conseill\w+|direct\w+|responsable\w*|vice|pr[ée]sident\w*|rapporteur\w*|d[ée]l[ée]gu\w*|charg\w+)[^.;]{0,90}?[, ]\s*"
 )
 ANNOUNCED = re.compile(
     r"(?i)(?:rapporteure?s?\s*[:–-]?\s*|(?<!re)pr[ée]sent[ée]+ par\s*:?\s*|pr[ée]sentation (?:par|de)\s*:?\s*"
@@ -33,6 +33,11 @@ ENTITLED = re.compile(
 TELLS = re.compile(rf"(?i)^\s*(?:\([^)]*\))?\s*,?\s*(?:{_FUNCTION})?{_VERB}\b")
 SPEAKS = re.compile(r"^(?:\s*\([^)]*\))?\s*(?:\.?\s?[–—-]|:)\s*(?=[\wÀ-Ý«])")
 """Behind the first name after a title: a verbatim report gives that person the floor."""
+CIVIL = re.compile(rf"\b{CIVILITY}\s$")
+BEGINS = re.compile(
+    r"\s(?=(?:Le|La|Les|Un|Une|On|Je|J['’]|Nous|Il|C['’]est|Cette?|Ce|Pour|Alors|Bien|Merci|Chers?|L['’]\w+)(?:\s|\b['’]))"
+)
+"""A speech begins straight behind a name with a civility, which stands for the speaker as a line of its own."""
 _OFFICE = r"(?:[Ll][ea]|L[EA])\s+(?:[Mm]aire|MAIRE|[Pp]r[ée]sidente?|PR[ÉE]SIDENTE?)"
 OFFICE = Sieve(
     re.compile(
@@ -49,7 +54,9 @@ OFFICE = Sieve(
     "expos",
     near=(40, 110),
 )
-OFFICE_SPEAKS = re.compile(rf"(?i)\W{{0,6}}{CIVILITY}\s+l[ea]\s+(?:maire|pr[ée]sidente?)\s*(?:\.?\s?[–—-]|:)\s*(?=\w)")
+OFFICE_SPEAKS = re.compile(
+    rf"\W{{0,6}}(?i:{CIVILITY}\s+l[ea]\s+(?:maire|pr[ée]sidente?))(?:\s*(?:\.?\s?[–—-]|:)\s*(?=\w)|{BEGINS.pattern})"
+)
 LEADS_TO_TITLE = re.compile(
     rf"(?:{CIVILITY}\s+)?\b(?i:{_OFFICE})\s+(?i:soumet|propose|pr[ée]sente|demande|met aux voix|invite|fait|donne lecture)\b[^.;:]{{0,200}}$"
 )
@@ -93,7 +100,7 @@ OPERATIVE = Sieve(
 SENTENCE = re.compile(rf"(?:{FINITE.pattern})[^.;]{{0,300}}[.;»]\s")
 """A whole sentence, with its verb."""
 VISA = re.compile(
-    r"[\s;,.•*–-]*\b(?i:vus?)\b(?:(?!\b(?i:vus?)\b|\b(?:M\.|Mme|Monsieur|Madame|MONSIEUR|MADAME)\s)[^;]){3,600}?(?:;|,(?=\s*(?i:vus?)\b)|\.(?=\s+[A-ZÉ]))"
+    r"[\s;,.•*–-]*\b(?i:vus?)\b(?:(?!\b(?i:vus?)\b|\b(?:M\.|Mme|Monsieur|Madame|MONSIEUR|MADAME)\s)[^;]){3,600}?(?:;|,(?=\s*(?i:vus?)\b)|\.(?=\s+[A-ZÉ])|(?=\s(?:[Vv]us?|VUS?|M\.|Mme|Monsieur|Madame|MONSIEUR|MADAME)\s))"
 )
 """One of the visas that stand between a title and its report."""
 WISH = re.compile(r"(?i)pr[ée]sent[ée]+e? par\b")

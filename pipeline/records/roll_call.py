@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from pipeline.records.attendance_patterns import ANSWER, GIVES, LATE, RECEIVES
+from pipeline.records.attendance_patterns import ANSWER, GIVES, LATE, QUALITY, RECEIVES
 from pipeline.records.people import Attendance, Mention, key
 
 MIN_ANSWERS = 4
@@ -26,7 +26,10 @@ def answers(text: str, people: Sequence[Mention]) -> dict[int, Answer]:
     """For the index of a person, the answer that follows the name."""
     found: dict[int, Answer] = {}
     for index, mention in enumerate(people):
-        match = ANSWER.match(text, mention.end, mention.end + 60)
+        following = people[index + 1].start if index + 1 < len(people) else len(text)
+        quality = QUALITY.match(text, mention.end, min(following, mention.end + 60))
+        start = quality.end() if quality else mention.end
+        match = ANSWER.match(text, start, start + 60)
         if match:
             word = match["state"].lower()
             state = "holder" if "procuration" in word else "present" if word.startswith("pr") else "absent"

@@ -9,19 +9,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from pipeline.records.name_edges import trimmed, without_civility
 from pipeline.records.people import Mention, key
 from pipeline.records.roll_words import Chunk, Word, chunks, shape
 from pipeline.records.roll_words_patterns import (
     ANSWERED,
     CIVILITY_BEFORE,
-    CIVILITY_WITHIN,
     FOLLOWS_NAME,
+    GOES_ON,
     GROUP_OF_NAMES,
     MONSIEUR,
     NOBODY,
     OPENS_NAME,
     OTHER_CIVILITIES,
     SEPARATORS,
+    SEVERAL,
     TO_HOLDER,
 )
 
@@ -59,7 +61,7 @@ class _List:
 
 def mend(text: str, people: Sequence[Mention]) -> list[Mention]:
     """The people of a text, those of its rolls cut as the lists say; the others as they are, without civilities."""
-    people = [m for m in people if not NOBODY.match(text, m.start)]
+    people = [trimmed(m) for m in people if not NOBODY.match(text, m.start)]
     lists = [_read(text, run) for run in _runs(people)]
     known = {key(text[c.start : c.end]) for one in lists for c in one.chunks}
     spans: dict[Span, None] = {}
@@ -67,7 +69,7 @@ def mend(text: str, people: Sequence[Mention]) -> list[Mention]:
     for one in lists:
         mended.update(one.people)
         spans.update(dict.fromkeys(_mended(text, one, known)))
-    spans.update(dict.fromkeys(_without_civility(m) for m in people if m not in mended))
+    spans.update(dict.fromkeys(without_civility(m) for m in people if m not in mended))
     return _disjoint(text, sorted(spans))
 
 
@@ -77,11 +79,6 @@ def _disjoint(text: str, spans: Sequence[Span]) -> list[Mention]:
         if not found or start >= found[-1].end:
             found.append(Mention(start, end, " ".join(text[start:end].split())))
     return found
-
-
-def _without_civility(mention: Mention) -> Span:
-    swallowed = CIVILITY_WITHIN.match(mention.name) if mention.name.startswith("M") else None
-    return mention.start + (swallowed.end() if swallowed else 0), mention.end
 
 
 def _runs(people: Sequence[Mention]) -> Iterator[list[Mention]]:
@@ -102,7 +99,7 @@ def _read(text: str, run: list[Mention]) -> _List:
     start, end = max(0, run[0].start - REACH), min(len(text), run[-1].end + REACH)
     found = list(chunks(text, start, end, monsieur=_says_monsieur(text, run)))
     inside = _shared_out(found, run)
-    exact = {(m.start, m.end) for m in run} | {_without_civility(m) for m in run}
+    exact = {(m.start, m.end) for m in run} | {without_civility(m) for m in run}
     shapes = Counter(c.shape for c in found if (c.start, c.end) in exact)
     best, count = shapes.most_common(1)[0] if shapes else ("", 0)
     holding = [chunk for chunk, named in zip(found, inside, strict=True) if named]
@@ -154,14 +151,16 @@ def _mended(text: str, one: _List, known: set[str]) -> Iterator[Span]:
     for chunk, named in zip(one.chunks, one.inside, strict=True):
         taken.update(named)
         if named and not grouped.intersection(named):
-            yield from _cut(text, chunk, named, one, known) or (_clipped(m, chunk) for m in named)
+            yield from _cut(text, chunk, named, one, known) or (_clipped(m, chunk, one) for m in named)
     yield from ((m.start, m.end) for m in one.people if m not in taken)
 
 
-def _clipped(mention: Mention, chunk: Chunk) -> Span:
-    """A mention without the civility that it has swallowed."""
-    start = _without_civility(mention)[0]
-    return (start if start == chunk.start else mention.start), mention.end
+def _clipped(mention: Mention, chunk: Chunk, one: _List) -> Span:
+    """A mention without the civilities that it has swallowed, its own and the next name's."""
+    start = without_civility(mention)[0]
+    rest = mention.name[max(0, chunk.end - mention.start) :].strip()
+    next_one = bool(one.shape) and one.civil and "I" not in one.shape and chunk.end > mention.start and rest in MONSIEUR
+    return (start if start == chunk.start else mention.start), (chunk.end if next_one else mention.end)
 
 
 def _cut(text: str, chunk: Chunk, inside: Sequence[Mention], one: _List, known: set[str]) -> list[Span]:
@@ -185,7 +184,7 @@ def _cut(text: str, chunk: Chunk, inside: Sequence[Mention], one: _List, known: 
 
 def _covers(chunk: Chunk, inside: Sequence[Mention]) -> bool:
     """Whether a chunk leaves nothing of its mentions out but civilities."""
-    return chunk.start <= _without_civility(inside[0])[0] and inside[-1].end <= chunk.end
+    return chunk.start <= without_civility(inside[0])[0] and inside[-1].end <= chunk.end
 
 
 def _ends_with_label(text: str, chunk: Chunk, inside: Sequence[Mention]) -> bool:
@@ -246,11 +245,12 @@ def _known_holder(text: str, chunk: Chunk, inside: Sequence[Mention], known: set
 
 def _before_commune(text: str, chunk: Chunk, wanted: str) -> list[Span]:
     """The name of a chunk that ends with the commune of the next delegates."""
-    if len(wanted) != 2 or not GROUP_OF_NAMES.match(text, chunk.end):
+    if (len(wanted) != 2 and wanted != "U") or not GROUP_OF_NAMES.match(text, chunk.end):
         return []
-    for last in range(len(chunk.words) - 1, 1, -1):
-        if shape(chunk.words[:last]) == wanted and chunk.words[last].kind == wanted[0]:
-            return [(chunk.start, chunk.words[last - 1].end)]
+    commune = "G" if wanted == "U" else wanted[0]
+    for last in range(len(chunk.words) - 1, len(wanted) - 1, -1):
+        if shape(chunk.words[:last]) == wanted and chunk.words[last].kind == commune:
+            return [(chunk.start, next(w.end for w in reversed(chunk.words[:last]) if w.kind != "P"))]
     return []
 
 
@@ -263,11 +263,12 @@ def _is_missed(text: str, chunk: Chunk, one: _List) -> bool:
     if one.civil:
         return chunk.civility
     before = text[max(0, chunk.start - 3) : chunk.start].rstrip()
-    return before[-1:] in SEPARATORS and FOLLOWS_NAME.match(text, chunk.end, chunk.end + 30) is not None
+    parted = before[-1:] in SEPARATORS or TO_HOLDER.search(before) is not None
+    return parted and FOLLOWS_NAME.match(text, chunk.end, chunk.end + 30) is not None
 
 
 def _grouped(text: str, one: _List) -> set[Mention]:
-    """Communes taken for people: names without a civility whose delegates follow, or that brackets of names follow."""
+    """Communes taken for people: names without a civility whose delegates or brackets of names follow."""
     whole = {
         m
         for c, named in zip(one.chunks, one.inside, strict=True)
@@ -275,12 +276,15 @@ def _grouped(text: str, one: _List) -> set[Mention]:
         for m in named
     }
     found = _before_brackets(text, one.people)
-    for mention in one.people:
+    for mention, following in zip(one.people, [*one.people[1:], None], strict=True):
         titled = (
             CIVILITY_BEFORE.search(text[max(0, mention.start - 14) : mention.start])
             or mention.name.split()[0] in MONSIEUR
         )
-        if mention not in whole and not titled and GROUP_OF_NAMES.match(text, mention.end):
+        heads = len(one.shape) == 2 and following and text[mention.end : following.start].strip() == ":"
+        if GOES_ON.search(text[max(0, mention.start - 4) : mention.start]) and SEVERAL.match(text, mention.end):
+            continue
+        if mention not in whole and not titled and (heads or GROUP_OF_NAMES.match(text, mention.end)):
             found.add(mention)
     return found if len(found) > 1 or one.civil else set()
 

@@ -27,9 +27,9 @@ NO_NAMES = frozenset(without_accents(word) for word in NOT_NAMES - {"vu", "avril
 )
 """Words, without accents, that are no part of a name."""
 NOBODY = re.compile(
-    r"(?:les|des|aux) (?i:vice|conseill|pr[ée]sident|adjoint|membre|d[ée]l[ée]gu|maire)|de [A-ZÀ-Þ][\w-]+(?! [A-ZÀ-Þ])"
+    r"(?:les|des|aux) (?i:vice|conseill|pr[ée]sident|adjoint|membre|d[ée]l[ée]gu|maire)|(?i:communes?|titulaires?)\b|(?:l[ae] )?(?i:sous-)?(?i:pr[ée]f[èe]te?)\b|de [A-ZÀ-Þ][\w-]+(?! [A-ZÀ-Þ])"
 )
-"""A rank, or the commune of the delegate before: no person."""
+"""A rank, an office of the State, the head of a column, or the commune of the delegate before: no person."""
 FULL_NAME = re.compile(rf"\s+[{_C}][a-zà-ÿœ'’-]+\s+(?:[dD]\w{{1,2}}\s+)?[{_C}][\w'’-]")
 """Behind « M. »: a given name in small letters and a surname."""
 SEPARATORS = frozenset(",;•|-–—")
@@ -45,6 +45,9 @@ FOLLOWS_NAME = re.compile(
     r"(?i)\s*(?:$|[,;•|–—.-]|\bet\b|(?:MM?|Mrs?|Mmes?|Mlle)\b|Madame|Monsieur|\(?\s?(?:repr[ée]sent|pouvoir|procuration|donn|absent|excus|pr[ée]sent|à\s+(?:M|Mme|partir)\b|ayant|:))"
 )
 """Behind a name of a list: the next one, an answer or what becomes of the vote."""
+GOES_ON = re.compile(r"(?:,|\bet)\s+$")
+SEVERAL = re.compile(r"\s*[–—-]\s*(?:MM\.|Mmes|Messieurs|Mesdames)")
+"""Before and behind a name: the women of a list end there and its men begin, or the reverse."""
 GROUP_OF_NAMES = re.compile(r"\s*(?:[–—-]|:|\()\s*(?:M\.|MM\.|Mr\b|Mmes?\b|Mlle\b|Monsieur|Madame|Messieurs|Mesdames)")
 """Behind a commune: its delegates."""
 CIVILITY_BEFORE = re.compile(

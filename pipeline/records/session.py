@@ -219,13 +219,13 @@ def build_session(
 ) -> Session:
     """The sitting that a text reports, with the evidence of each field (offsets of the text).
 
-    date: of the sitting, where it is known.
+    date: of the sitting, where it is known that the text reports one.
     """
     session = Session()
     evidence = session.evidence
     people = mend(text, people)
 
-    fields = reported(text)
+    fields = EVERYTHING if date else reported(text)
 
     def keep(name: str, found: Found | tuple[int, int, int] | None) -> None:
         if found and name in fields:

@@ -9,7 +9,7 @@ CIVILITY = r"(?:M\.?|Mr\.?|Mme\.?|Mlle\.?|Monsieur|Madame|Mademoiselle|Messieurs
 
 _ASSEMBLY = (
     r"(?:conseil(?: (?:municipal|communautaire|m[ée]tropolitain|d[ée]partemental|r[ée]gional|syndical|d['’]\w+))?"
-    r"|comit[ée] (?:syndical|directeur|de direction)|bureau(?: (?:communautaire|m[ée]tropolitain|syndical))?|commission permanente|assembl[ée]e pl[ée]ni[èe]re)"
+    r"|comit[ée] (?:syndical|directeur|de direction|d['’]administration)|bureau(?: (?:communautaire|m[ée]tropolitain|syndical))?|commission permanente|assembl[ée]e pl[ée]ni[èe]re)"
 )
 _REPORT = (
     r"(?:proc[èe]s[- ]verbal|comptes?[- ]rendus?(?: sommaire)?|relev[ée] de(?:s)? (?:d[ée]cisions|d[ée]lib[ée]rations))"
@@ -53,8 +53,8 @@ ANOTHER_SITTING = re.compile(
 TITLE_END = 500
 """The title of a document stands within so many characters."""
 CONVENED = re.compile(
-    r"(?i)(?:date (?:de (?:la )?)?(?:convocation|d['’]envoi de la convocation)(?: \w+){0,5}?|convocation(?: \w+){0,5}? du|convocation(?: (?:l[ée]gale|[ée]crite|individuelle|r[ée]guli[èe]re|adress[ée]+e|envoy[ée]+e|transmise|remise|faite|dat[ée]+e|exp[ée]di[ée]+e|affich[ée]+e|notifi[ée]+e|et|aux [ée]lus|aux membres|aux conseillers|qui|lui|leur|a|est|[ée]t[ée]|par|voie|[ée]lectronique|d[ée]mat[ée]rialis[ée]e|courriel|courrier|mail|[ée]crit|[àa] domicile)){1,9} (?:le|du)|convocation en date du|convocation adress[ée]+e par [^.;:\d]{3,40}? le|convocation"
-    r"|convoqu[ée]e?s?(?: [\w’']+){0,9}?(?: en date du| le| du)?|invit[ée]s par convocation(?: \w+){0,3} du)\s*[:.]?\s*(?:le |du |en date du )*$"
+    r"(?i)(?:dates? (?:de (?:la )?|des |d['’](?:envoi|affichage) (?:de (?:la )?|des |et de ))?convocations?(?: \w+){0,5}?|convocations?(?: \w+){0,5}? du|convocations?(?: (?:l[ée]gale|[ée]crite|individuelle|r[ée]guli[èe]re|adress[ée]+es?|envoy[ée]+es?|transmises?|remises?|faites?|dat[ée]+es?|exp[ée]di[ée]+es?|affich[ée]+es?|notifi[ée]+es?|et|aux [ée]lus|aux membres|aux conseillers|qui|lui|leur|a|est|[ée]t[ée]|par|voie|[ée]lectronique|d[ée]mat[ée]rialis[ée]e|courriel|courrier|mail|[ée]crit|[àa] domicile)){1,9} (?:le|du)|convocations? en date du|convocations? adress[ée]+e par [^.;:\d]{3,40}? le|convocations?"
+    r"|convoqu[ée]e?s?(?: [\w’']+){0,9}?(?: en date du| le| du)?|invit[ée]s par convocations?(?: \w+){0,3} du)\s*[:.]?\s*(?:le |du |en date du )*$"
 )
 
 _WEEKDAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
@@ -99,7 +99,7 @@ PRESIDENT_AFTER = re.compile(
 )
 # Who signs as the office: resolves « Monsieur le Maire » to a name.
 OFFICE_BEFORE = re.compile(
-    rf"(?i)\b(?:le|la) (?:maire|pr[ée]sidente?)\b\s*(?:de [\w’' -]{{2,40}})?\s*[:,]?\s*(?:sign[ée]\s*)?(?:{CIVILITY}\s*)?$"
+    rf"(?i)\b(?:le|la) (?:maire|pr[ée]sidente?)\b\s*(?:de [\w’' -]{{2,40}})?\s*[:,]?\s*(?:(?:page )?\d{{1,2}} ?(?:sur|/) ?\d{{1,2}}\s*)?(?:(?:#?signature#?|sign[ée](?: par)?)\s*:?\s*)?(?:{CIVILITY}\s*)?$"
 )
 OFFICE_AFTER = re.compile(
     r"(?i)^\s*[,(–-]\s*(?:le |la )?(?:maire|pr[ée]sidente?)\b(?!\s*(?:de la commission|adjoint|d[ée]l[ée]gu|du groupe|de l['’]association|de la soci[ée]t|du club|du comit|honoraire|sortant))"
@@ -121,8 +121,8 @@ TWO_SIGN = re.compile(
 )
 """Before a name: two offices side by side, whose signatures follow in the same order."""
 SECRETARY_AFTER = re.compile(
-    r"(?i)^[^.;:]{0,70}?(?:[ée]t[ée]|est|[ée]tant|ayant|a)?\s*(?:[ée]lue?|nomm[ée]e?|d[ée]sign[ée]e?|choisie?|propos[ée]e?|accepte)(?: [\w’'ée]+){0,9}? (?:secr[ée]taire|pour remplir ces fonctions|pour remplir cette fonction|ces fonctions)"
-    r"|^\s*(?:,|est|comme|en (?:tant que|qualit[ée] de)|remplit|assure|pour)\s*(?:la |les |le )?(?:fonctions? de )?(?:\(?la\)? )?secr[ée]taire|^ a [ée]t[ée] [ée]lue? secr|^,? secr[ée]taire de s[ée]ance(?!\s*[:;])"
+    r"(?i)^[^.;:]{0,70}?(?:[ée]t[ée]|est|[ée]tant|ayant|a)?\s*(?:[ée]lue?|nomm[ée]e?|d[ée]sign[ée]e?|choisie?|propos[ée]e?|accepte)(?: [\w’'ée]+){0,9}? (?:secr[ée]ta(?:ire|riat)|pour remplir ces fonctions|pour remplir cette fonction|ces fonctions)"
+    r"|^\s*(?:,|est|comme|en (?:tant que|qualit[ée] de)|remplit|remplira|assure|assurera|tient|tiendra|pour)\s*(?:la |les |le )?(?:fonctions? de )?(?:\(?la\)? )?secr[ée]ta(?:ire|riat)|^ a [ée]t[ée] [ée]lue? secr|^,? secr[ée]taire de s[ée]ance(?!\s*[:;])"
 )
 SECRETARY_NEAR = re.compile(r"(?i)[^.;]{0,60}secr[ée]taire")
 
@@ -151,6 +151,7 @@ COUNTS: dict[str, tuple[Sieve, ...]] = {
             (rf"\bdont {_N} pr[ée]sents?\b(?! (?:et|ou) repr)", "dont"),
             (rf"(?<![:=] )(?<![\d/])\b{_N} (?-i:PRÉSENTS|PRESENTS|Présents)\s*:(?!\s*\w+ Votants|\s*\d)", "résent", "resent"),
             (rf"\b{_N} pr[ée]sents?\s*,\s*\d{{1,3}} (?:votants|procurations|pouvoirs|absents)", "résent", "resent"),
+            (rf"en exercice\s*[,;]\s*{_N} (?:conseillers |membres |[ée]lus |d[ée]l[ée]gu[ée]s )?(?:sont|[ée]taient) pr[ée]sents?\b(?! (?:et|ou) repr)", "en exercice"),
             (rf"en exercice\s*[,;–-]\s*{_N} (?:membres |conseillers |d[ée]l[ée]gu[ée]s )?pr[ée]sents?\b(?! (?:et|ou) repr)", "en exercice"),
             (rf"\b{_N} (?:membres |conseillers |d[ée]l[ée]gu[ée]s |[ée]lus )?pr[ée]sents? sur (?:les |un total de )?\d{{1,3}}\b", "résent", "resent"),
             (rf"pr[ée]sents?(?:\(e\)s|\(es\))? ?\( ?{_N} ?\) ?:", "résent", "resent"),

@@ -57,9 +57,10 @@ class Sittings:
         return self._outcomes.told(head.last, self.first.first) and _has_roll(self._text, head)
 
     @property
-    def first_end(self) -> int | None:
-        """Where the second opens; None where there is none."""
-        return next((head.start for head in self.heads if self.first and self._is_done(self.first, head, ())), None)
+    def first_end(self) -> int:
+        """Where the second opens; the end of the text where there is none."""
+        ends = (head.start for head in self.heads if self.first and self._is_done(self.first, head, ()))
+        return next(ends, len(self._text))
 
     def kept(self, acts: Sequence[Act]) -> list[Sitting]:
         """The heads that acts or a roll follow, where the sitting before had acts or decided something."""

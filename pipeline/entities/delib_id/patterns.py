@@ -44,7 +44,7 @@ STANDING = (
     rf"(?:CP|CR|CM|CC|BC|BM)\s{_YEAR}\s?-\s?\d{{1,4}}(?!\w)",
     rf"(?:DELIB|DELBU|DEL|DCM|D)[-_ ]?{_YEAR}\d{{4}}[-_]\d{{1,4}}(?:[-_]\d{{1,4}})?(?!\w)",
     rf"{_YEAR}(?:0[1-9]|1[0-2])[0-3]\d\s?[_-]\s?\d{{1,4}}(?!\w)",
-    rf"{_YEAR}[-_]?(?:DELIB|DEL|DCM|DEC|D|C|B)[-_]?\d{{1,4}}(?!\w)",
+    rf"{_YEAR}[-_]?(?:DELIB|DEL|DCM|DEC|CS|CC|CM|CA|CP|BS|BC|BM|D|C|B)[-_]?\d{{1,4}}(?!\w)",
     rf"{_YEAR}(?:_\d{{1,4}}){{1,3}}(?!\w)",
     rf"{_YEAR}[-/]0\d\d(?!\w|[-/]\d)",
     r"[A-Z]{2,5}[ -]\d{3}-\d{3,6}/\d\d/[A-Z]{2,3}(?!\w)",

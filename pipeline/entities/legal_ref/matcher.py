@@ -7,6 +7,7 @@ from pipeline.entities.legal_ref.patterns import (
     AFTER_ARTICLE_ONLY,
     ANY_LIST,
     ARTICLE,
+    BEGINNINGS,
     CODE_AFTER_ARTICLE,
     CODE_AFTER_THE,
     CODE_ALONE,
@@ -25,7 +26,7 @@ from pipeline.entities.legal_ref.patterns import (
 )
 from pipeline.entities.span import Span
 
-_START = rf"(?-i:(?=[{FIRST_LETTERS}]))(?:(?<!\w)|(?<=\b[ld])(?=a))"
+_START = rf"(?-i:(?=[{FIRST_LETTERS}]))(?:(?<!\w)|(?<=\b[ld])(?=a))(?={BEGINNINGS})"
 """Where any citation begins: looked at first, which spares the rest elsewhere."""
 _CITATION = re.compile(
     rf"{_START}(?:{ARTICLE}{ANY_LIST}{OF}(?:{TEXT}|{CODE_AFTER_ARTICLE}|{AFTER_ARTICLE_ONLY})"

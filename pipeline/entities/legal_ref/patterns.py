@@ -169,6 +169,13 @@ TEXT = "(?:" + "|".join(ORDERED.values()) + ")"
 _INITIALS = {name[0].lower() for name in (*TITLES, *_DISTINCT)} | set("acdilnort")
 FIRST_LETTERS = "".join(sorted(_INITIALS | {letter.upper() for letter in _INITIALS}))
 """What articles, codes and the other texts begin with."""
+_SHORT = {rf"{short[0]}(?:{short[1]}|\.)" for short in _DISTINCT}
+_DOTTED = {loose(short[:2]) for short in _ABBREVIATED if "." in short}
+BEGINNINGS = "|".join((
+    *sorted({loose(title[:3]) for title in TITLES} | _SHORT | _DOTTED), rf"{LETTERS}\d", "art", "arr", "circ", "const",
+    "déc", "dir", "ins", "loi", "lte", "note", "ord", "r[èég]", r"r\.?e", "tfue", "trait",
+))  # fmt: skip
+"""Their first letters, where the first one fits."""
 
 # The lists of a recueil des actes administratifs: orders told by their heading alone, one entry a number with its date.
 LIST_OF_ORDERS = r"A(?<![\w’']A)[Rr][Rr][ÊêEe][Tt][ÉéEe][Ss](?=\s*(?:$|[\n|_:.–—-]|N\s?[°º]|[A-ZÀ-Ü]{3,}|(?:du|de\sla|de\sl['’])\s[^.]{4,60}\sN\s?[°º]))"

@@ -36,3 +36,16 @@ def test_list_alone_is_none() -> None:
     text = LIST + ACT
     acts = [Act(text.index("N° 2024"), len(text))]
     assert with_communications(acts, find_sections(text, Outcomes(text)), Outcomes(text)) == acts
+
+
+def test_decisions_inside_a_point_are_the_point() -> None:
+    text = "QUESTION N° 1 Délégation Le maire expose. Décisions prises par le maire : N° DM-12 Le conseil prend acte."
+    outcomes = Outcomes(text)
+    acts = [Act(0, len(text), None, (14, 24))]
+    assert with_communications(acts, find_sections(text, outcomes), outcomes) == acts
+
+
+def test_a_note_of_something_else() -> None:
+    text = "Ouverture. " + LIST + "Le conseil prend acte du rapport annuel."
+    outcomes = Outcomes(text)
+    assert with_communications([], find_sections(text, outcomes), outcomes) == []

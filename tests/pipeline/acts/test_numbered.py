@@ -1,5 +1,7 @@
 """The title that follows the number of an act."""
 
+import re
+
 import pytest
 
 from pipeline.acts.numbered import own_numbers, titled
@@ -35,3 +37,17 @@ def test_titled(text: str, title: str | None) -> None:
 def test_numbers_of_another_kind(before: str, number: str, own: bool) -> None:
     place = (len(before), len(before) + len(number))
     assert own_numbers(before + number, [place], []) == ([place] if own else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ("Bail (délibération 2024-17) Adopté. Orgue (délib. 2024-18) Adopté.", ["2024-17", "2024-18"]),
+        ("Le tarif de bail (délibération 2020-17) et l'autre (délibération 2019-12) changent.", []),
+        ("Demande de bail (délibération 2024-17) Adopté.", []),
+        ("VI. COMPTE RENDU : DEC 2024-17, achat", []),
+    ],
+)
+def test_numbers_in_brackets(text: str, own: list[str]) -> None:
+    numbers = [found.span() for found in re.finditer(r"20\d\d-\d\d", text)]
+    assert [text[slice(*place)] for place in own_numbers(text, numbers, [])] == own

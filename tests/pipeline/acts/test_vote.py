@@ -22,6 +22,15 @@ from pipeline.acts.vote import read_vote, vote_start
         ("Abstention de l'opposition (5 membres : Mme MARTIAL, M. NOAL)", {"abstentions": 5}),
         ("deux membres n'ayant pas pris part au vote", {"not_voting": 2}),
         ("par dix-huit voix pour, une voix contre", {"votes_for": 18, "votes_against": 1}),
+        (
+            "Contre : Une Ville pour Tous (4) ; Abstention : Rochefort Ensemble (2)",
+            {"votes_against": 4, "abstentions": 2},
+        ),
+        ("Contre : Une Ville (4), Le Bourg (3)", {}),
+        ("15 votants, 5 oui, 9 non, 1 blanc", {"votes_for": 5, "votes_against": 9}),
+        ("OUI : 12 NON : 3", {"votes_for": 12, "votes_against": 3}),
+        ("par 13 voix pour : 1. Donne acte", {"votes_for": 13}),
+        ("M. Noal annonce un vote contre.", {}),
         ("Par 7 voix contre, 3 voix pour, l'assemblée rejette", {"votes_for": 3, "votes_against": 7}),
     ],
 )
@@ -93,3 +102,40 @@ def test_a_title_that_runs_into_the_vote() -> None:
     title = "Achat d'un terrain à la majorité 8 votes pour 3 votes contre"
     assert title[vote_start(title, 0, len(title)) :].startswith("à la majorité")
     assert vote_start("Achat d'un terrain", 0, 18) == 18
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        (
+            "L'amendement est mis aux voix : pour 3, contre 14. REJETÉ. La délibération est adoptée par 15 voix.",
+            "adopted",
+        ),
+        ("Le dossier du refuge est reporté. Vote : 11 pour, 1 abstention.", "adopted"),
+        ("Le point est reporté.", "postponed"),
+        ("La question est remise à la prochaine réunion.", "postponed"),
+        ("M. Noal accepte de retirer son vœu.", "withdrawn"),
+        ("Le conseil donne acte de la présentation ; arrête les résultats définitifs.", "adopted"),
+        ("Le conseil prend acte du rapport.", "noted"),
+        ("Demande refusée par 8 voix contre 3.", "rejected"),
+    ],
+)
+def test_outcome_of_parts(text: str, outcome: str) -> None:
+    assert read_vote(text).outcome == outcome
+
+
+def test_the_vote_on_an_amendment_is_another() -> None:
+    vote = read_vote("L'amendement est rejeté par 22 voix contre et 7 pour. Le budget est adopté à l'unanimité.")
+    assert (vote.outcome, vote.unanimous, vote.counts) == ("adopted", True, {})
+
+
+@pytest.mark.parametrize(
+    ("text", "unanimous"),
+    [
+        ("Mme ROYER : 11 voix – M. BADIE : 3 voix. Mme ROYER est élue adjointe.", False),
+        ("Mme ROYER : 14 voix. Mme ROYER est élue adjointe.", None),
+        ("M. BADIE 15 voix ; Mme ROYER 15 voix. Ils sont élus.", None),
+    ],
+)
+def test_ballot(text: str, unanimous: bool | None) -> None:
+    assert read_vote(text).unanimous is unanimous

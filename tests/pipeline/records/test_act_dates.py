@@ -19,6 +19,9 @@ ACT = (
         ("Affichage en mairie du 09/05/2031", None, "2031-05-09"),
         ("Mis en ligne sur le portail de la collectivité le 09/05/2031", None, "2031-05-09"),
         ("Transmis en sous-préfecture le 06/05/2031 et publié le 09/05/2031", "2031-05-06", "2031-05-09"),
+        ("Visa de la préfecture : 06/05/2031 Affiché du 09/05/2031 au 09/07/2031", "2031-05-06", "2031-05-09"),
+        ("Dépôt en sous-préfecture le 6 mai 2031. Publié ou notifié le 9 mai 2031", "2031-05-06", "2031-05-09"),
+        ("Délibération publiée électroniquement le 09.05.2031", None, "2031-05-09"),
         ("AR CONTROLE DE LEGALITE : 012-211200012-20310503-2031_07-DE en date du 06/05/2031", "2031-05-06", None),
         (
             "Exécutoire après dépôt en Préfecture le : 06/05/2031 et publication ou notification du : 09/05/2031",

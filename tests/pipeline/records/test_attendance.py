@@ -21,7 +21,8 @@ def lists(marked: str) -> Lists:
 @pytest.mark.parametrize(
     "label",
     ["Présents : ", "Étaient présents : ", "PRÉSENT(S) : ", "Présent(e)s : ", "Membres présents : ", "Sont présents : ",
-     "Présents ", "Étaient présents les conseillers suivants : ", "Présents : 3 ", "Conseillers présents : "],
+     "Présents ", "Étaient présents les conseillers suivants : ", "Présents : 3 ", "Conseillers présents : ",
+     "Ont répondu à l'appel de leur nom : ", "Assistaient à la séance : ", "Ont répondu présents à l'appel nominal : "],
 )  # fmt: skip
 def test_present(label: str) -> None:
     names = ["Ana TEYSSIER", "BORREL Luc", "Zoé MARTIAL"]
@@ -38,6 +39,12 @@ def test_present(label: str) -> None:
         ("⟦PER|TEYSSIER Ana⟧ / ⟦PER|BORREL Luc⟧ – ⟦PER|MARTIAL Zoé⟧", 3),
         ("• Madame ⟦PER|Ana TEYSSIER⟧, maire • Monsieur ⟦PER|Luc BORREL⟧, 2e adjoint délégué", 2),
         ("⟦PER|Ana⟧ - ⟦PER|Luc⟧ - ⟦PER|Zoé⟧", 3),
+        ("⟦PER|Ana TEYSSIER⟧, maire ; ⟦PER|Luc BORREL⟧, maire délégué de Vaudry ; ⟦PER|Zoé MARTIAL⟧, adjointe", 3),
+        ("- M. ⟦PER|Luc BORREL⟧, représentant l'⟦ORG|UDAF⟧ - Mme ⟦PER|Zoé MARTIAL⟧, ⟦ORG|Les Amis⟧", 2),
+        ("Représentant le ⟦ORG|Gers⟧ : M. ⟦PER|Luc BORREL⟧ Représentants des communes : ⟦PER|Zoé MARTIAL⟧", 2),
+        ("M. ⟦PER|Luc BORREL⟧ Équipe technique : ⟦PER|Zoé MARTIAL⟧, ⟦PER|Ana TEYSSIER⟧", 1),
+        ("M. ⟦PER|Luc BORREL⟧ Assistent à la séance : ⟦PER|Zoé MARTIAL⟧, directrice, ⟦PER|Ana TEYSSIER⟧", 1),
+        ("M. ⟦PER|Luc BORREL⟧ Participaient également : ⟦PER|Zoé MARTIAL⟧, directrice, ⟦PER|Ana TEYSSIER⟧", 1),
         ("Mmes et MM. les Vice-présidents : ⟦PER|Ana TEYSSIER⟧. Les conseillers : ⟦PER|Luc BORREL⟧", 2),
         ("⟦PER|A. TEYSSIER⟧ 2 Procès-verbal de la séance du conseil municipal du 3 mai 2023 ⟦PER|L. BORREL⟧", 2),
         ("Mme ⟦PER|TEYSSIER⟧, M. DATE DE CONVOCATION ⟦PER|BORREL⟧, Mme Votants : 12 ⟦PER|MARTIAL⟧", 3),
@@ -240,3 +247,33 @@ def test_the_secretary_ends_the_proxies() -> None:
         "Secrétaire de séance : ⟦PER|Luc BORREL⟧"
     )
     assert lists(marked) == (["Ana TEYSSIER", "Luc BORREL"], ["Zoé MARTIAL"], [("Zoé MARTIAL", "Ana TEYSSIER")])
+
+
+def test_an_answer_behind_what_a_member_stands_for() -> None:
+    marked = (
+        "Mme ⟦PER|TEYSSIER⟧, présidente présente M. ⟦PER|BORREL⟧, Amis du Lare présent Mme ⟦PER|MARTIAL⟧ présente "
+        "M. ⟦PER|NOAL⟧, UDAF excusé, pouvoir à Mme ⟦PER|MARTIAL⟧ M. ⟦PER|ROYAN⟧, CNL présent Mme ⟦PER|VIDAL⟧ absente"
+    )
+    present, absent, proxies = lists(marked)
+    assert present == ["TEYSSIER", "BORREL", "MARTIAL", "ROYAN"]
+    assert (absent, proxies) == (["NOAL", "VIDAL"], [("NOAL", "MARTIAL")])
+
+
+@pytest.mark.parametrize(
+    ("departure", "absent"),
+    [
+        ("Départ de Mme ⟦PER|Zoé MARTIAL⟧ à 19 heures 40", ["Luc BORREL"]),
+        ("Départ de Mme ⟦PER|Zoé MARTIAL⟧, qui donne pouvoir à ⟦PER|Ana TEYSSIER⟧", ["Luc BORREL", "Zoé MARTIAL"]),
+    ],
+)
+def test_who_leaves_is_absent_where_the_vote_goes_to_another(departure: str, absent: list[str]) -> None:
+    marked = f"Présents : {people('Ana TEYSSIER', 'Zoé MARTIAL')} Absent : ⟦PER|Luc BORREL⟧ {departure}"
+    assert lists(marked)[1] == absent
+
+
+def test_proxies_and_their_holders_head_a_list() -> None:
+    marked = (
+        "Présents : ⟦PER|Ana TEYSSIER⟧ Absents ou excusés : ⟦PER|Luc BORREL⟧, ⟦PER|Rémi NOAL⟧ Procurations de vote et "
+        "mandataires : ⟦PER|Luc BORREL⟧ donne procuration à ⟦PER|Ana TEYSSIER⟧"
+    )
+    assert lists(marked) == (["Ana TEYSSIER"], ["Luc BORREL", "Rémi NOAL"], [("Luc BORREL", "Ana TEYSSIER")])

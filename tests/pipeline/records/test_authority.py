@@ -51,8 +51,10 @@ def test_kind(name: str, kind: str | None) -> None:
         ("Établissement public territorial Orbec Lare", "ept"), ("Province Sud", "province"), ("SDIS 32", "sdis"),
         ("Service départemental d'incendie et de secours du Gers", "sdis"), ("Centre de gestion du Gers", "cdg"),
         ("PETR du Lare", "syndicate"), ("SIVU du Lare", "syndicate"),
-        ("Parc naturel régional du Lare", "syndicate"), ("Territoire d'énergie Lare", "syndicate"), ("EPTB Lare", "syndicate"),
-        ("Office public de l'habitat du Lare", "office"), ("Office de tourisme du Lare", "office"), ("Agglomération du Lare", "epci"),
+        ("Parc naturel régional du Lare", "syndicate"), ("Territoire d'énergie Lare", "syndicate"),
+        ("EPTB Lare", "syndicate"),
+        ("Office public de l'habitat du Lare", "office"), ("Office de tourisme du Lare", "office"),
+        ("Agglomération du Lare", "epci"),
     ],
 )  # fmt: skip
 def test_rarer_kinds(name: str, kind: str) -> None:
@@ -86,7 +88,7 @@ BOARD = "conseil d'administration"
         ("⟦ORG|OFFICE PUBLIC DE L'HABITAT DU LARE Lare-Logis⟧", BOARD, "OFFICE PUBLIC DE L'HABITAT DU LARE"),
         ("⟦ORG|C.C.A.S. d'Orbec⟧ PROCÈS-VERBAL Le ⟦ORG|CCAS⟧, le ⟦ORG|CCAS⟧", BOARD, "C.C.A.S. d'Orbec"),
         ("⟦ORG|Conseil d'administration du CDG 32⟧ Séance", BOARD, "CDG 32"),
-        ("⟦ORG|ORBEC AGGLO⟧ – ⟦ORG|Communauté d'agglomération d'Orbec⟧", COMMUNITY, "Communauté d'agglomération d'Orbec"),
+        ("⟦ORG|ORBEC AGGLO⟧ – ⟦ORG|Communauté urbaine d'Orbec⟧", COMMUNITY, "Communauté urbaine d'Orbec"),
         ("⟦ORG|ORBEC AGGLO⟧ salue la ⟦ORG|Communauté d'agglomération du Lare⟧", COMMUNITY, "ORBEC AGGLO"),
         ("⟦ORG|Conseil communautaire de l'Agglomération du Lare⟧", COMMUNITY, "Communauté d'agglomération du Lare"),
         ("L'Assemblée de Corse s'est réunie", "assemblée de Corse", "Collectivité de Corse"),
@@ -98,6 +100,10 @@ BOARD = "conseil d'administration"
         ("⟦ORG|Conseil départemental du Gers⟧", "conseil départemental", "Département du Gers"),
         ("Le conseil municipal a délibéré", MUNICIPAL, None),
         ("Le conseil municipal remercie ⟦ORG|Enedis⟧", MUNICIPAL, None),
+        ("⟦ORG|PETR du Lare - Conseil⟧ du 3 mai", "conseil syndical", "PETR du Lare"),
+        ("⟦ORG|Office public de l'habitat du Lare 6 quai Ney⟧ Bureau du 3 mai", "conseil d'administration", "Office public de l'habitat du Lare"),
+        ("CONSEIL ⟦ORG|DE GRAND LARE MÉTROPOLE⟧ Séance du 3 mai", "conseil métropolitain", "GRAND LARE MÉTROPOLE"),
+        ("⟦ORG|Établissement public à caractère industriel et commercial⟧ Comité de direction", "comité de direction", None),
     ],
 )  # fmt: skip
 def test_collectivity(marked: str, body: str, name: str | None) -> None:

@@ -66,13 +66,45 @@ def only(marked: str) -> AmountDetail:
             "Après en avoir délibéré, il verse ⟦AMOUNT|60 €⟧. Questions diverses : le feu a coûté ⟦AMOUNT|9 €⟧.",
             ["60.00"],
         ),
+        ("Le devis est de ⟦AMOUNT|900 €⟧. Unanimité. Le conseil, • Fixe le forfait à ⟦AMOUNT|60 €⟧.", ["60.00"]),
+        ("Le coût est de ⟦AMOUNT|900 €⟧. SOLLICITE la région pour ⟦AMOUNT|60 €⟧. À l'unanimité.", ["60.00"]),
+        ("Le coût est de ⟦AMOUNT|900 €⟧. Le conseil décide - Approuver la part de ⟦AMOUNT|60 €⟧.", ["60.00"]),
+        (
+            "Entendu l'exposé de M. Vial, Le droit était à ⟦AMOUNT|9 €⟧. Le conseil décide qu'il est de ⟦AMOUNT|6 €⟧.",
+            ["6.00"],
+        ),
+        (
+            "Le maire propose ⟦AMOUNT|900 €⟧. Il propose au conseil : - de verser ⟦AMOUNT|60 €⟧. "
+            "Après en avoir délibéré, le conseil adopte ces dispositions.",
+            ["60.00"],
+        ),
+        (
+            "Il demande de bien vouloir : - verser ⟦AMOUNT|60 €⟧. Après en avoir délibéré, il adopte ces conclusions.",
+            ["60.00"],
+        ),
+        (
+            "Il propose d'attribuer ⟦AMOUNT|60 €⟧. Après en avoir délibéré, le conseil décide de créer un poste."
+            + " L'agent prendra ses fonctions au mois de juin de cette année." * 6,
+            [],
+        ),
+        (
+            "Il propose d'attribuer ⟦AMOUNT|60 €⟧. Après en avoir délibéré, le conseil adopte ces propositions."
+            + " La délibération sera transmise au contrôle de légalité." * 6,
+            ["60.00"],
+        ),
+        ("L'indemnité est de ⟦AMOUNT|60 €⟧. Après en avoir délibéré, il décide d'émettre un avis favorable.", []),
+        ("Le produit est de ⟦AMOUNT|60 €⟧. Après en avoir délibéré, il décide de fixer les taux comme suit.", []),
+        (
+            "Après en avoir délibéré, il verse ⟦AMOUNT|60 €⟧. Comptes rendus des délégués : part de ⟦AMOUNT|9 €⟧.",
+            ["60.00"],
+        ),
     ],
 )
 def test_decided_sums(marked: str, amounts: list[str]) -> None:
     assert read(marked).amounts == amounts
 
 
-@pytest.mark.parametrize("outcome", ["postponed", "withdrawn", "noted"])
+@pytest.mark.parametrize("outcome", ["postponed", "withdrawn", "noted", "rejected"])
 def test_nothing_decided(outcome: Outcome) -> None:
     assert read("La cotisation est de ⟦AMOUNT|60 €⟧. Le point est discuté.", outcome).amounts == []
 

@@ -28,6 +28,9 @@ def rapporteur(title: str, after: str, chair: str | None = CHAIR) -> str | None:
         "Madame la Maire. – Je passe la parole à ⟦PER|Luc BORREL⟧. Mme ⟦PER|Zoé MARTIAL⟧. – Merci.",
         "M. ⟦PER|Luc BORREL⟧.- Le réseau est ancien. Mme ⟦PER|Zoé MARTIAL⟧.- Je m'étonne.",
         "M. ⟦PER|Luc BORREL⟧ : Le réseau est ancien.",
+        "M. ⟦PER|Luc BORREL⟧ On a un réseau ancien.",
+        "M. ⟦PER|Luc BORREL⟧, membre du bureau, expose : Le réseau est ancien.",
+        "Vu le code Vu l'avis de la commission du 3 mai M. ⟦PER|Luc BORREL⟧, adjoint, expose ce qui suit.",
         "M. ⟦PER|Luc BORREL⟧ prend la parole. Le réseau est ancien.",
         "Monsieur ⟦PER|Luc BORREL⟧, rapporteur, entendu",
     ],
@@ -43,6 +46,8 @@ def test_a_named_rapporteur(report: str) -> None:
         ("Tarifs de l'eau", "Rapporteur : Madame la Présidente"),
         ("Tarifs de l'eau", "Présentation par Mme le Maire."),
         ("Tarifs de l'eau", "Mme la Présidente : Le réseau est ancien."),
+        ("Tarifs de l'eau", "MADAME LA PRÉSIDENTE. — On vote ?"),
+        ("Tarifs de l'eau", "Madame la Présidente Le réseau est ancien."),
         ("Mme le Maire soumet au vote le procès-verbal du 3 mai", ", qui est approuvé."),
     ],
 )

@@ -50,7 +50,8 @@ def test_date(text: str, date: str) -> None:
     ["Date de convocation : 4 mars 2024", "dûment convoqué le quatre mars", "sur convocation adressée le 4 mars 2024",
      "à la suite de la convocation adressée par Monsieur le Maire le 4 mars 2024",
      "à la suite de la convocation faite le 4 mars 2024", "Convocation du 4 mars 2024",
-     "à la suite de la convocation qui lui a été faite le 4 mars 2024", "sur convocation envoyée par courriel du 4 mars 2024"],
+     "à la suite de la convocation qui lui a été faite le 4 mars 2024",
+     "sur convocation envoyée par courriel du 4 mars 2024"],
 )  # fmt: skip
 def test_convocation(wording: str) -> None:
     assert session(f"Séance du 12 mars 2024. Le conseil municipal, {wording}, s'est réuni").convened_on == "2024-03-04"
@@ -92,7 +93,7 @@ def test_president(wording: str) -> None:
         "Secrétaire : Mme ⟦PER|Zoé MARTIAL⟧ Présents : ⟦PER|Luc BORREL⟧",
         "Est désignée secrétaire de séance : Mme ⟦PER|Zoé MARTIAL⟧",
         "Adopté. La secrétaire de séance, ⟦PER|Zoé MARTIAL⟧",
-        "Mme ⟦PER|Zoé MARTIAL⟧ est élue secrétaire. Le Maire La secrétaire de séance ⟦PER|A. TEYSSIER⟧ ⟦PER|Z. MARTIAL⟧",
+        "Mme ⟦PER|Zoé MARTIAL⟧ est élue secrétaire. Le Maire La secrétaire ⟦PER|A. TEYSSIER⟧ ⟦PER|Z. MARTIAL⟧",
     ],
 )
 def test_secretary(wording: str) -> None:
@@ -167,8 +168,9 @@ def test_evidence_points_at_the_values() -> None:
     }
 
 
-def test_office_holder() -> None:
-    text, named, _ = read_marked("M. ⟦PER|Luc BORREL⟧ demande la parole. Le Maire, ⟦PER|Ana TEYSSIER⟧")
+@pytest.mark.parametrize("signed", ["", "Signé : ", "Page 1 sur 2 ", "1/2 #signature# "])
+def test_office_holder(signed: str) -> None:
+    text, named, _ = read_marked(f"M. ⟦PER|Luc BORREL⟧ demande la parole. Le Maire, {signed}⟦PER|Ana TEYSSIER⟧")
     found = find_office_holder(text, named)
     assert found is not None
     assert found[0] == "Ana TEYSSIER"
