@@ -17,7 +17,8 @@ _ROW = re.compile(
 )
 """``FORET - Échange de … Point reporté``: a rubric in capitals, a title, what became of the point."""
 _MOTION = re.compile(
-    r"(?<=[.!?)»0-9] )(?:Motion|MOTION|V[œo]eu|V[ŒO]E?U) (?i:pour|contre|relati\w{1,3}|pr[ée]sent[ée]+|d[ée]pos[ée]+|propos[ée]+|de |du |d['’]|sur|concernant|en faveur)"
+    r"(?<=[.!?)»0-9] )(?:Motion|MOTION|V(?:œ|oe)u|V(?:Œ|OE)U) "
+    r"(?i:pour|contre|relati\w{1,3}|(?:pr[ée]sent|d[ée]pos|propos)[ée]+|de |du |d['’]|sur|concernant|en faveur)"
 )
 """Where a motion begins behind the outcome of another row."""
 LONGEST_MOTION = 300

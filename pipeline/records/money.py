@@ -37,6 +37,7 @@ from pipeline.records.money_patterns import (
     SPOKEN,
     STANCE,
     STOP,
+    TABLE_ABOVE,
     TO_SUM,
     UNDECIDED,
 )
@@ -88,7 +89,7 @@ def _decided_sums(decision: Decision, text: str, start: int, end: int, sums: Seq
     closing = CLOSING.search(text, operative if told is not None else start, end)
     last = closing.start() if closing else end
     chosen = [m for m in sums if operative <= m.start < last]
-    if chosen and told is not None and REFERS.search(text, operative, last):
+    if chosen and told is not None and TABLE_ABOVE.search(text, operative, last):
         chosen = [*_table(text, [m for m in sums if start <= m.start < operative]), *chosen]
     if chosen or decision.outcome in UNDECIDED or _takes_a_stance(text[operative:last]):
         return chosen

@@ -47,7 +47,7 @@ CLOSING = Sieve(
     near=(36, 60),
 )
 """What closes an act; what follows is its annexes, or the end of the sitting."""
-REFERS = re.compile(
+TABLE_ABOVE = re.compile(
     r"(?i)\b(?:subventions?|aides?|plan de financement|tarifs?|participations?|montants?|cr[ée]dits?|tableau|r[ée]partition|virements?|dotations?|cotisations?)\b[^.;:]{0,50}(?:\bci[- ](?:dessus|avant)\b|\bpr[ée]cit[ée]|\bsus(?:vis|mentionn|dit|indiqu)|\b(?:d[ée]taill|pr[ée]sent|indiqu|mentionn|propos|list)[ée]+e?s? (?:ci-dessus|plus haut|dans le tableau))"
 )
 """The operative part decides the sums that the report gives in a table."""

@@ -104,7 +104,8 @@ def find_rapporteur(text: str, start: int, end: int, people: Sequence[Mention], 
 
 def find_proposer(text: str, start: int, title: int, people: Sequence[Mention]) -> Found | None:
     """Who stands in front of a title as the one who puts the act forward: in the sentence that the title ends
-    (``Mme X propose | d'ajouter un point …``), or in the act's head, from ``start`` (``Rapporteur : Mme X | Vente …``)."""
+    (``Mme X propose | d'ajouter un point …``), or in the act's head, which begins at ``start``
+    (``Rapporteur : Mme X | Vente …``)."""
     last = bisect_left(people, title, key=attrgetter("start")) - 1
     if last < 0 or title - people[last].end > LEADS_WITHIN:
         return None
