@@ -55,7 +55,7 @@ def only(marked: str) -> AmountDetail:
             ["60.00", "80.00", "140.00"],
         ),
         (
-            "Chorale ⟦AMOUNT|60 €⟧ Judo ⟦AMOUNT|80 €⟧ Tir ⟦AMOUNT|90 €⟧ Après en avoir délibéré, il verse ⟦AMOUNT|60 €⟧.",
+            "Chorale ⟦AMOUNT|60 €⟧ Judo ⟦AMOUNT|80 €⟧ Tir ⟦AMOUNT|90 €⟧ Après délibéré, il verse ⟦AMOUNT|60 €⟧.",
             ["60.00"],
         ),
         ("Le conseil approuve le compte. Dépenses : ⟦AMOUNT|5 €⟧ Excédent : ⟦AMOUNT|2 €⟧", ["5.00", "2.00"]),
