@@ -20,7 +20,7 @@ _NO_NAME = r"(?!(?-i:[A-ZÀ-Þ][a-zà-ÿ]+\s(?!(?:Pour|Contre|Abst|Non|Ne|Vot|Vo
 _GROUP = rf"(?!\d)[^;.:()\d]{{3,60}}\(\s*{N}\s*(?:voix|votes?)?\s*\)(?!\s*(?:,|et)[^;.:()]{{3,60}}\(\s*\d)"
 """One group with its votes: « Contre : Une Ville pour Tous (4) »."""
 _NOT_MONEY = r"(?!\s*(?:€|euros|%|h\b|[.,]\d))"
-_ASIDE = r"(?:ne pren\w+ pas part(?: au \w+)?|(?<!pr[ée]sents )n['’](?:ayant|ont|a) pas pris part(?: au vote)?|n\.?\s?p\.?\s?p\.?\s?v\.?|n\.?p\.?v\.?\b|non[- ]participations?|non[- ]votants?|ne participe\w* pas(?: au vote)?|refus de (?:vote|prendre part)(?: au vote)?)"
+_ASIDE = r"(?:ne pren\w+ pas part(?: au \w+)?|(?<!pr[ée]sents )n['’](?:ayant|ont|a) pas pris part(?: au vote)?|n\.?\s?p\.?\s?p\.?\s?v\.?|n\.?p\.?v\.?\b|non[- ]participations?(?: au vote)?|non[- ]votants?|ne participe\w* pas(?: au vote)?|refus de (?:vote|prendre part)(?: au vote)?)"
 
 FIELDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("votes_for", re.compile(r"(?:votes? |voix )?pour\b|favorables?", _F)),
@@ -36,7 +36,7 @@ COLUMNS = re.compile(
     _F,
 )
 LABEL = re.compile(
-    rf"(?<!\w)(?P<label>{_NAME})\s*(?:\([^)]{{0,60}}\)\s*)?(?:[:=]\s*)?(?:(?P<n>\d{{1,3}}(?!\d)(?!\s*(?:€|euros|%))|z[ée]ro\b|n[ée]ant\b|aucune?\b)(?:\s*(?:voix|votes?)\b)?)[\s,;/–|.-]*",
+    rf"(?<!\w)(?P<label>{_NAME})\s*(?:\([^)]{{0,60}}\)\s*)?(?:[:=]\s*)?(?:(?P<n>\d{{1,3}}(?!\d)(?!\s*(?:€|euros|%))|z[ée]ro\b|n[ée]ant\b|aucune?\b)(?:\s*(?:voix|votes?)\b)?(?:\s*\([^()\d]{{2,160}}\)(?=\s*[,;]))?)[\s,;/–|.-]*",
     _F,
 )
 LABELLED = re.compile(

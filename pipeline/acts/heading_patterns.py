@@ -18,6 +18,12 @@ CITED_BEFORE = re.compile(
 DECISION_BEFORE = re.compile(
     r"(?i)\b(?:modificative|avenant|lot|ann[ée]e|tranche|zone)\s*n?\s?[°ºo]?\s*$|\bd[ée]cisions?(?: du (?:maire|pr[ée]sident))?(?: municipale)?\s*:?\s*n\s?[°ºo]?\s*$|\bDEC\.?\s(?:n\s?[°ºo]\s?)?$"
 )
+DECISION_HEADS = re.compile(r"(?<!\b[Ll]a )\b(?:Décision|DÉCISION|DECISION)\s(?:[Nn]\s?[°ºo]\s?)?:?\s*$")
+BOARD_DECIDES = re.compile(
+    r"(?i)\b(?:relev[ée]s?|comptes?[- ]rendus?|proc[èe]s[- ]verba(?:l|ux)|d[ée]cisions|r[ée]union|s[ée]ance) (?:des? |du )?(?:d[ée]cisions (?:du )?)?bureau\b"
+    r"|\brelev[ée]s? (?:de|des) d[ée]cisions\b"
+)
+"""The document of a board, which decides where the council deliberates."""
 BRACKET_BEFORE = re.compile(r"(?i)[(\[]\s?d[ée]lib(?:[ée]ration|\.)?\s*(?:n\s?[°ºo]\s?)?$")
 OF_ANOTHER_KIND = re.compile(
     r"(?i)(?:\b(?:section|parcelles?|cadastr[ée]+e?s?)\s[^.;:]{0,25}\bn\s?[°ºo]\s?|\b(?:d[ée]cret|loi|ordonnance|arr[êe]t[ée])(?: \w{4,15})? n\s?[°ºo]\s?)$"
@@ -38,7 +44,7 @@ DECISIONS_LISTED = Sieve(
 DELIBERATION_BEFORE = re.compile(r"(?i)\bd[ée]lib[ée]ration\s*(?:n\s?[°ºo]s?)?\s*:?\s*$|\bn\s?[°ºo]\s*$")
 DELIBERATION_NAMED = re.compile(r"(?i)\bd[ée]lib[ée]ration\s*(?:n\s?[°ºo]s?)?\s*:?\s*$")
 NUMBER_LABEL = re.compile(
-    r"(?:(?i:\b(?:extrait de |projet de )?d[ée]lib[ée]ration(?: du [\w ]{5,40})?|\bd[ée]cision(?: du (?:maire|pr[ée]sident))?|\bacte|\brapport|\bquestion|\bobjet|\bnum[ée]ro|\bdcm|\bdel)\s*)?(?:\(\s*)?(?:[Nn]\s?[°ºo*]s?|N\.|№|#)?\s*[:.]?\s*$"
+    r"(?:(?i:\b(?:extrait de |projet de )?d[ée]lib[ée]ration(?: du [\w ]{5,40})?|\bd[ée]cision(?: du (?:maire|pr[ée]sident))?|\bacte|\brapport|\bquestion|\bobjet|\bnum[ée]ro|\bdcm|\bd[ée]l(?:ib)?\.?)\s*)?(?:\(\s*)?(?:[Nn]\s?[°ºo*]s?|N\.|№|#)?\s*[:.]?\s*$"
 )
 
 # Ordinals that may head an act, each style with its own runs. In a text without line breaks they follow a stop.
@@ -67,6 +73,7 @@ IN_FIGURES: tuple[tuple[str, re.Pattern[str]], ...] = (
 OBJECT = Sieve(
     re.compile(
         r"\b(?:(?i:[o0]bjet)(?: de la (?:d[ée]lib[ée]ration|d[ée]cision))?|OBJET|INTITUL[EÉ]|Intitulé)\s*[:;–—-]\s*(?=\S)"
+        r"|\b(?:Objet|OBJET) (?:de la|DE LA) (?:[Dd]élibération|D[EÉ]LIB[EÉ]RATION)\s+(?=[A-ZÉÈÀ]{2}|[A-ZÉÈÀ][a-zé]+ d)"
     ),
     "bjet",
     "intitul",
@@ -74,7 +81,7 @@ OBJECT = Sieve(
 )
 REGISTER = re.compile(
     r"(?i)\b(?:registre|extraits?|listes?|relev[ée]|recueil|publication) (?:des? )?(?:d[ée]lib[ée]rations|d[ée]cisions)(?:(?!(?-i:d[ée]lib|d[ée]cis))[^.:;]){0,80}$"
-    r"|\b(?:objet|intitul[ée])\b[^.:;]{0,60}\bvotes?\W{0,3}$"
+    r"|\b(?:objet|intitul[ée])\b[^.:;]{0,60}\b(?:votes?|d[ée]cisions?|r[ée]sultats?|suites? donn[ée]es?|rapporteurs?)\W{0,3}$"
 )
 """A title of a document or the heads of a table: the number behind it is the first one told."""
 EXTRACT = Sieve(
@@ -144,6 +151,8 @@ NAME_ALONE = re.compile(
 )
 """« 1. MARTIN Anne 2. … » numbers the names of a list."""
 FIGURES = re.compile(r"\d[\d  .]*,\d\d\b")
+TITLE_IN_CAPITALS = re.compile(r"(?:[A-ZÀ-Þ'’-]{1,20} ){2,12}(?=[A-ZÀ-Þ][a-zà-ÿ]{2})(?!Total|Montant)")
+"""« 3) ACHAT DE MATERIEL Devis de … »: what figures follow belong to the report."""
 HEAD_COUNT = re.compile(
     r"(?i)(?:nombre|conseillers?|membres?|d[ée]l[ée]gu[ée]s?|pr[ée]sents?|votants?|absents?|quorum|en exercice)\b[^:\n]{0,50}:\s*\d"
 )

@@ -8,9 +8,11 @@ from pipeline.acts.act import Act, Place
 from pipeline.acts.communications import Section
 from pipeline.acts.heading_patterns import (
     AGENDA,
+    BOARD_DECIDES,
     BRACKET_BEFORE,
     CITED_BEFORE,
     DECISION_BEFORE,
+    DECISION_HEADS,
     DELIBERATION_BEFORE,
     DELIBERATION_NAMED,
     HEAD_COUNT,
@@ -63,7 +65,7 @@ def is_of_another_kind(text: str, start: int, end: int) -> bool:
 
 def own_numbers(text: str, numbers: Sequence[Place], sections: Sequence[Section]) -> list[Place]:
     """The numbers that head an act: not cited ones, transmission identifiers, decisions listed for information."""
-    own = _bracketed(text, numbers)
+    own, reported = _bracketed(text, numbers), bool(sections)
     if numbers and LIST_PROOF.search(text, 0, numbers[0][0] + LIST_HEAD):
         sections = []
     for start, end in numbers:
@@ -78,7 +80,19 @@ def own_numbers(text: str, numbers: Sequence[Place], sections: Sequence[Section]
         ):
             continue
         own.append((start, end))
-    return sorted(set(own))
+    return sorted(set(own)) or ([] if reported else _of_a_board(text, numbers))
+
+
+def _of_a_board(text: str, numbers: Sequence[Place]) -> list[Place]:
+    """The numbers of the decisions of a board that takes no deliberations: « Décision n° B-2031-04 »."""
+    if not BOARD_DECIDES.search(text, 0, LIST_HEAD):
+        return []
+    own = [
+        (start, end)
+        for start, end in numbers
+        if DECISION_HEADS.search(text, max(0, start - 40), start) and not TRANSMISSION.match(text, start)
+    ]
+    return own if len(own) > 1 else []
 
 
 def _bracketed(text: str, numbers: Sequence[Place]) -> list[Place]:

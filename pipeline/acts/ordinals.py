@@ -7,7 +7,16 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from pipeline.acts.heading_patterns import FIGURE, FIGURES, IN_FIGURES, NAME_ALONE, OPERATIVE_POINT, ORDINALS, ROLL_VOTE
+from pipeline.acts.heading_patterns import (
+    FIGURE,
+    FIGURES,
+    IN_FIGURES,
+    NAME_ALONE,
+    OPERATIVE_POINT,
+    ORDINALS,
+    ROLL_VOTE,
+    TITLE_IN_CAPITALS,
+)
 from pipeline.acts.line_patterns import FINITE
 
 SHORTEST_RUN = 2
@@ -93,7 +102,9 @@ def _by_style(lined: str) -> Iterator[tuple[str, Iterable[re.Match[str]]]]:
 
 
 def _is_figures(rest: str) -> bool:
-    """Whether a row of figures follows, without a verb before them."""
+    """Whether a row of figures follows, without a verb before them or a title in capitals."""
+    if TITLE_IN_CAPITALS.match(rest):
+        return False
     verb = FINITE.search(rest)
     return len(FIGURES.findall(rest, 0, verb.start() if verb else len(rest))) >= 2
 

@@ -11,11 +11,16 @@ from pipeline.acts.title_edges_patterns import RUBRIC_ALONE
 TABLE_HEAD = re.compile(
     r"(?i)\b(?:objet|intitul[ée]s?|titres?|d[ée]lib[ée]rations?)(?:[\s|:]+[\w°'’]+){0,4}?[\s|:]+(?:rapporteur\b[\s|:]+)?(?:sens du |d[ée]tail du |r[ée]sultat du )?(?:votes?|r[ée]sultats?|d[ée]cision)\b|\bcompte[- ]rendu des votes"
 )
+FEWEST_LETTERS = 6
 RAPPORTEUR_COLUMN = re.compile(r"(?i)\brapporteure?s?\b")
 _NEXT_SITTING = re.compile(
     r"\s(?:Page|page) \d|(?<!\bla )(?<!\bune )\bMairie d|\bFait (?:à|le)\b|\b(?:Affichée?|Publiée?|Mise? en ligne|Liste (?:affichée|publiée)) (?:à|en|le|sur)\b|\sP a g e\s|\bLe (?:Maire|Président)\b"
 )
 ROW_ADOPTED = re.compile(r"\b(?i:adopt[ée]+e?s?|approuv[ée]+e?s?|vot[ée]+e?s?|accord)\b")
+_BEHIND_OBJECT = re.compile(
+    r"\s\(?(?:Rapporteur|RAPPORTEUR)(?:e|E)?s?\s?:|\s(?:Rapport|Dossier|Question|Point|Affaire)\s(?:[Nn]°\s?)?\d{1,3}(?:[.-]\d{1,3})?\W*$"
+)
+"""What follows the object of a row: who presents it, the label of the next row."""
 _DISPOSITIF = re.compile(
     r"\b(?i:approuve|autorise|d[ée]cide|adopte|fixe|d[ée]signe|attribue|accorde|sollicite|dit que|donne|charge|émet|prend acte (?:du|des?|que)|prend acte d['’])\b"
 )
@@ -24,9 +29,6 @@ _SENTENCE = re.compile(r"(?<=[a-zéèà0-9»)]{2})\.\s+(?=[A-ZÉÈ][^.]{0,90}$)"
 _LAST_STOP = re.compile(r"\.\s+(?=[^.]*$)")
 _LEADS_ON = re.compile(r"(?i)(?:\b(?:de|du|des|la|le|les|et|à|aux?|pour|en|par|sur)|[dl]['’])\s*$")
 _CIVILITY = re.compile(r"\b(?:M\.|MM\.|Mr\.?|Mme|Mlle|Monsieur|Madame)\s*$")
-_RAPPORTEUR = re.compile(r"\s\(?(?:Rapporteur|RAPPORTEUR)(?:e|E)?s?\s?:")
-SHORTEST = 12
-"""An object in front of the rapporteur has so many characters."""
 _EDGES = re.compile(r"^[\s.,;:|–—>•*/()-]+|[\s,;:|–—>•*/(-]+$")
 
 
@@ -59,11 +61,9 @@ def row_object(text: str, start: int, end: int, names: Sequence[tuple[int, int]]
     """
     if tells_dispositif(text, start, end):
         return None
-    for heading in (_NEXT_SITTING, SECTION):
-        sitting = heading.search(text, start, end)
-        end = sitting.start() if sitting else end
-    label = _RAPPORTEUR.search(text, start + SHORTEST, end)
-    end = label.start() if label else end
+    for behind in (_NEXT_SITTING, SECTION, _BEHIND_OBJECT):
+        found = behind.search(text, start + FEWEST_LETTERS, end)
+        end = found.start() if found else end
     pieces, at = [], start
     for first, last in names:
         if at <= first < end:
@@ -73,7 +73,7 @@ def row_object(text: str, start: int, end: int, names: Sequence[tuple[int, int]]
     kept = " ".join(_without_votes(" ".join(pieces)).replace("|", " ").split())
     stop = _SENTENCE.search(kept)
     kept = _EDGES.sub("", kept[: stop.start()] if stop else kept)
-    return kept if sum(c.isalpha() for c in kept) >= 6 else None
+    return kept if sum(c.isalpha() for c in kept) >= FEWEST_LETTERS else None
 
 
 def _without_votes(row: str) -> str:

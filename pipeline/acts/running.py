@@ -24,6 +24,7 @@ from pipeline.acts.line_patterns import (
 from pipeline.acts.outcomes import Outcomes
 from pipeline.acts.title import STOP, is_title, title_span
 from pipeline.acts.title_edges_patterns import ASSEMBLY_ACTS
+from pipeline.acts.vote_patterns import SENTENCE
 
 LONGEST = 240
 REPORT_REACH = 300
@@ -142,6 +143,9 @@ def _is_awaited(text: str, first: int, outcomes: Outcomes) -> bool:
     if text[max(0, first - 2)] in BULLETS or AFTER_OPENING.search(text, max(0, first - OPENING), first):
         return True
     told = outcomes.last(first)
-    if told is None or first - told > CLOSING or FINITE.search(text, told, first):
+    if told is None or first - told > CLOSING:
+        return False
+    stop = SENTENCE.search(text, told, first)
+    if FINITE.search(text, stop.end() if stop else told, first):
         return False
     return DIRECTLY.search(text[told:first]) is not None

@@ -25,7 +25,7 @@ from pipeline.acts.numbered import broken_off, by_number, decided_ones, glued, t
 from pipeline.acts.ordinals import Ordinal, best_runs, find_runs, joined
 from pipeline.acts.outcomes import Outcomes
 from pipeline.acts.title import STOP, object_title, title_span
-from pipeline.acts.unnumbered import with_put_off
+from pipeline.acts.unnumbered import with_unnumbered
 
 CANDIDATES = 3
 """So many runs are looked into for points inside their points."""
@@ -103,7 +103,7 @@ def _numbered_acts(
             *in_run,
         ]
     if len(numbered) != 1:
-        return with_put_off(text, numbered, outcomes)
+        return with_unnumbered(text, numbered, outcomes)
     if not (numbered[0].start < HEAD or outcomes.told(0, len(text))):
         return []
     extract = EXTRACT.search(text, 0, HEAD)

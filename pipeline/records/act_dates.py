@@ -27,7 +27,7 @@ def _read(decision: Decision, text: str, start: int, end: int) -> None:
     for date in find_dates(text, start, end):
         before = text[max(0, date.start - BEFORE) : date.start]
         iso = date.iso()
-        if iso is None or not date.year or NOT_OF_THE_ACT.search(before):
+        if iso is None or not date.year or iso < (decision.session_date or "") or NOT_OF_THE_ACT.search(before):
             continue
         if decision.published_on is None and PUBLISHED.search(before):
             decision.published_on, decision.evidence["published_on"] = iso, (date.start, date.end)
@@ -36,18 +36,19 @@ def _read(decision: Decision, text: str, start: int, end: int) -> None:
 
 
 def share_dates(text: str, acts: Sequence[Act], decisions: Sequence[Decision]) -> None:
-    """Give all acts the dates of the one stamp that closes the document; the stamp of a list is the list's own."""
+    """Give all acts the dates of the one stamp that closes the document; a list tells its own publication,
+    unless it tells too when its acts were sent."""
     others = decisions[:-1]
     if not others or any(getattr(one, name) or one.transmission_id for one in others for name in FIELDS):
         return
-    stamp = Decision()
+    stamp = Decision(session_date=decisions[-1].session_date)
     _read(stamp, text, max(len(text) - CLOSING, acts[-1].start), len(text))
-    listed = is_list(text, acts)
+    own = is_list(text, acts) and stamp.transmitted_on is None
     for name, place in stamp.evidence.items():
         if decisions[-1].evidence.get(name, place) != place:
             continue
         for decision in decisions:
-            if listed:
+            if own:
                 setattr(decision, name, None)
                 decision.evidence.pop(name, None)
             else:

@@ -101,6 +101,18 @@ MANDATES = Sieve(re.compile(r"(?i)\bmandants?\b\W{1,5}(?:[\w'’]+\W{1,3}){0,3}?
 # These open no list: remarks between brackets, candidates, the votes of those present.
 REMARKS: tuple[re.Pattern[str] | Sieve, ...] = (
     re.compile(r"\([^()]{4,200}\)"),
+    Sieve(
+        re.compile(
+            r"(?i)\b(?:pour|contre|abstentions?)\s*:\s*\d{1,3}\W{1,4}(?:absent|excus[ée]|pr[ée]sent|repr[ée]sent[ée])e?s?(?: excus[ée]e?s?)?\s*:\s*\d{1,3}"
+        ),
+        "absent",
+        "excus",
+        "présent",
+        "present",
+        "résenté",
+        "resente",
+        near=(24, 40),
+    ),
     Sieve(re.compile(r"\b[Ss]e pr[ée]sent\w*(?:\([a-z]{1,4}\))?"), "se prés", "se pres", near=(0, 40)),
     Sieve(
         re.compile(

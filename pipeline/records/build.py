@@ -92,7 +92,7 @@ def _decision(
     if act.start == 0 and title and decision.votes_for is None and decision.unanimous is None:
         _read_head_vote(decision, text[: title[0]])
     found = find_rapporteur(text, title[1] if title else body, act.end, within.people, chair)
-    found = found or (find_proposer(text, title[0], entities.people) if title else None)
+    found = found or (find_proposer(text, act.start, title[0], entities.people) if title else None)
     if found:
         decision.rapporteur, decision.evidence["rapporteur"] = found[0], (found[1], found[2])
     fill_voters(decision, text, voted, act.end, within.people)

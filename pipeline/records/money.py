@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
+from pipeline.acts.line_patterns import FINITE
 from pipeline.acts.vote import decision_start
 from pipeline.entities.amount import value as amounts
 from pipeline.records.evidence import cover
@@ -16,6 +17,7 @@ from pipeline.records.money_patterns import (
     CLOSING,
     CREDITS,
     DECIDES_MONEY,
+    FEWEST_ROWS,
     FULL_STOP,
     GIVEN_TO,
     GIVER,
@@ -28,12 +30,14 @@ from pipeline.records.money_patterns import (
     PROPOSAL,
     REFERS,
     ROLES,
+    ROW,
     SAID,
     SENTENCE,
     SOLD,
     SPOKEN,
     STANCE,
     STOP,
+    TABLE_ABOVE,
     TO_SUM,
     UNDECIDED,
 )
@@ -85,6 +89,8 @@ def _decided_sums(decision: Decision, text: str, start: int, end: int, sums: Seq
     closing = CLOSING.search(text, operative if told is not None else start, end)
     last = closing.start() if closing else end
     chosen = [m for m in sums if operative <= m.start < last]
+    if chosen and told is not None and TABLE_ABOVE.search(text, operative, last):
+        chosen = [*_table(text, [m for m in sums if start <= m.start < operative]), *chosen]
     if chosen or decision.outcome in UNDECIDED or _takes_a_stance(text[operative:last]):
         return chosen
     title = decision.evidence.get("title", (0, 0))
@@ -98,6 +104,18 @@ def _decided_sums(decision: Decision, text: str, start: int, end: int, sums: Seq
         if proposed:
             return proposed
     return [] if spoken else reported
+
+
+def _table(text: str, reported: Sequence[Mention]) -> list[Mention]:
+    """The last table or list of sums in a report: each near the one before, without a sentence between them."""
+    tables: list[list[Mention]] = []
+    for mention in reported:
+        before = tables[-1][-1] if tables else None
+        if before and mention.start - before.end <= ROW and not FINITE.search(text, before.end, mention.start):
+            tables[-1].append(mention)
+        else:
+            tables.append([mention])
+    return next((table for table in reversed(tables) if len(table) >= FEWEST_ROWS), [])
 
 
 def _takes_a_stance(operative: str) -> bool:

@@ -47,8 +47,14 @@ CLOSING = Sieve(
     near=(36, 60),
 )
 """What closes an act; what follows is its annexes, or the end of the sitting."""
+TABLE_ABOVE = re.compile(
+    r"(?i)\b(?:subventions?|aides?|plan de financement|tarifs?|participations?|montants?|cr[ée]dits?|tableau|r[ée]partition|virements?|dotations?|cotisations?)\b[^.;:]{0,50}(?:\bci[- ](?:dessus|avant)\b|\bpr[ée]cit[ée]|\bsus(?:vis|mentionn|dit|indiqu)|\b(?:d[ée]taill|pr[ée]sent|indiqu|mentionn|propos|list)[ée]+e?s? (?:ci-dessus|plus haut|dans le tableau))"
+)
+"""The operative part decides the sums that the report gives in a table."""
+ROW, FEWEST_ROWS = 160, 3
+"""So many characters part the sums of a table at most; it has so many."""
 SAID = re.compile(
-    r"(?i)\bestim(?!er)|\bfactur(?!ation)|\bpass[ée]e? de\b|\bpourrai(?:t|ent)\b|\battendus?\b|\br[ée]serve de\b|\br[ée]clam|\bexc[ée]dent|\bd[ée]ficit|\bco[ûu]te(?:nt|rai(?:t|ent))?\b|\bpour m[ée]moire\b|\bavai(?:t|ent)\b|\bfixait\b|\bdisait\b"
+    r"(?i)\bestim(?!er)|\bfactur(?!ation)|\bpass[ée]e? de\b|\bpourrai(?:t|ent)\b|\battendus?\b|\br[ée]serve de\b|\br[ée]clam|\b(?:exc[ée]dent|d[ée]ficit)s?\b(?!\s*:)|\bco[ûu]te(?:nt|rai(?:t|ent))?\b|\bpour m[ée]moire\b|\bavai(?:t|ent)\b|\bfixait\b|\bdisait\b"
     r"|\bvaleur v[ée]nale|\b[ée]valu[ée]|\bchiffre\b|\br[ée]pond\b|\bs['’]inqui[èe]te|\bregrette\b|\bs['’][ée]tonne|\bmasse salariale|\bseuil\b|\bencours\b|\bpopulation\b|\b(?:on|je)\b|\bj['’]|\bc['’]est\b"
 )
 """A report that says this of a sum tells a fact, an estimate or an opinion, not what is decided."""

@@ -17,7 +17,9 @@ from pipeline.records.rapporteur_patterns import (
     OFFICE,
     OFFICE_SPEAKS,
     OPERATIVE,
+    RAPPORTEUR,
     SENTENCE,
+    SENTENCE_STOP,
     SPEAKS,
     STRONG,
     TELLS,
@@ -47,7 +49,7 @@ def _candidates(text: str, start: int, limit: int, people: Sequence[Mention]) ->
         if not start - TITLE_TAIL <= mention.start < limit:
             continue
         before, after = text[max(0, mention.start - 60) : mention.start], text[mention.end : mention.end + 140]
-        if NOT_A_PERSON.search(before):
+        if NOT_A_PERSON.search(before[-max(0, mention.start - start) :] if mention.start > start else before):
             continue
         distance = mention.start - start
         if distance < 0 and WISH.search(before):
@@ -100,9 +102,14 @@ def find_rapporteur(text: str, start: int, end: int, people: Sequence[Mention], 
     return (named[0].name, named[0].start, named[0].end) if named else None
 
 
-def find_proposer(text: str, title: int, people: Sequence[Mention]) -> Found | None:
-    """Who puts the act forward in the sentence that its title ends: ``Mme X propose | d'ajouter un point …``."""
+def find_proposer(text: str, start: int, title: int, people: Sequence[Mention]) -> Found | None:
+    """Who stands in front of a title as the one who puts the act forward: in the sentence that the title ends
+    (``Mme X propose | d'ajouter un point …``), or in the act's head, which begins at ``start``
+    (``Rapporteur : Mme X | Vente …``)."""
     last = bisect_left(people, title, key=attrgetter("start")) - 1
-    if last < 0 or title - people[last].end > LEADS_WITHIN or not LEADS.fullmatch(text, people[last].end, title):
+    if last < 0 or title - people[last].end > LEADS_WITHIN:
         return None
-    return people[last].name, people[last].start, people[last].end
+    found = people[last]
+    before = text[max(start, found.start - 60) : found.start]
+    announced = found.start >= start and RAPPORTEUR.search(before) and not SENTENCE_STOP.search(text, found.end, title)
+    return (found.name, found.start, found.end) if announced or LEADS.fullmatch(text, found.end, title) else None

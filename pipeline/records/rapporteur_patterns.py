@@ -21,6 +21,8 @@ ANNOUNCED = re.compile(
     r"|sur (?:la )?proposition d(?:e |u |['’])|rapport de\s*|expos[ée] (?:de|du)\s*|entendu(?:e|es)?\s*"
     rf"|intervention de\s*|parole [àa]\s*)(?:{CIVILITY}\s*)?$"
 )
+RAPPORTEUR = re.compile(rf"(?i)\brapporteure?\s*[:–-]\s*(?:{CIVILITY}\s*)?$")
+SENTENCE_STOP = re.compile(r"[.;:](?:\s|$)")
 NOT_A_PERSON = re.compile(
     r"(?i)\b(?:soci[ée]t[ée]|entreprise|association|cabinet|groupe|agence|bureau d['’][ée]tudes?|SARL|SAS|SCI|GAEC|EARL|club)\s[«\"“]?\s?$"
 )
@@ -65,7 +67,7 @@ OPERATIVE = Sieve(
         r"(?i)\bapr[èe]s (?:en )?(?:avoir )?d[ée]lib|\ble conseil [^.;]{0,60}\bd[ée]cide\b|\bmis aux voix"
         r"|\bs['’](?:inqui[èe]te|[ée]meut|oppose)|\bregrette\b|\bse r[ée]jouit|\btrouve\b|\bsouhaite (?:savoir|conna[îi]tre|que)\b|\br[ée]pond\b"
         r"|\bdemande (?:si|le|la|les|des|pourquoi|o[ùu]|quel|combien|comment)\b|\bs['’](?:interroge|[ée]tonne)"
-        r"|\bd[ée]cide\s*:|\bfait et d[ée]lib|\bpour extrait"
+        r"|\bd[ée]cide\s*:|\bfait et d[ée]lib|\bpour extrait|\bpoints? d['’]informations?\b|\b(?:questions|informations|affaires) diverses\b"
     ),
     "délib",
     "delib",
@@ -89,6 +91,9 @@ OPERATIVE = Sieve(
     "décide",
     "decide",
     "pour extrait",
+    "divers",
+    "informations",
+    "information",
     near=(20, 90),
 )
 """Where the report ends: the debate or the vote begins."""

@@ -4,14 +4,14 @@ import pytest
 
 from pipeline.acts.act import Act
 from pipeline.acts.outcomes import Outcomes
-from pipeline.acts.unnumbered import with_put_off
+from pipeline.acts.unnumbered import with_unnumbered
 
 LISTED = "D10 SPORT - Halle couverte Luc NOAL Approuvée à l'unanimité "
 
 
 def titles(text: str) -> list[str]:
     """Of the rows found behind the act."""
-    acts = with_put_off(text, [Act(0, len(text), (0, 3))], Outcomes(text))
+    acts = with_unnumbered(text, [Act(0, len(text), (0, 3))], Outcomes(text))
     return [text[slice(*act.title)] for act in acts if act.title]
 
 

@@ -23,6 +23,16 @@ ACT = (
         ("Dépôt en sous-préfecture le 6 mai 2031. Publié ou notifié le 9 mai 2031", "2031-05-06", "2031-05-09"),
         ("Délibération publiée électroniquement le 09.05.2031", None, "2031-05-09"),
         ("AR CONTROLE DE LEGALITE : 012-211200012-20310503-2031_07-DE en date du 06/05/2031", "2031-05-06", None),
+        (
+            "Exécutoire après dépôt en Préfecture le : 06/05/2031 et publication ou notification du : 09/05/2031",
+            "2031-05-06",
+            "2031-05-09",
+        ),
+        ("Reçu en sous-préfecture le 6 MAI 2031 Publié ou notifié le 9 MAI 2031", "2031-05-06", "2031-05-09"),
+        ("Publiée et notifiée le 09/05/2031", None, "2031-05-09"),
+        ("Publié sur le site www.communaute-du-vaubrac-et-de-la-sorgette.example le 09/05/2031", None, "2031-05-09"),
+        ("- date d'affichage légal : 9 mai 2031", None, "2031-05-09"),
+        ("Date d'affichage : 27 avril 2031", None, None),
         ("Avis publié au BOAMP et sur le site de la commune le 09/05/2031", None, None),
         ("Procès-verbal publié sur le site internet de la commune le 09/05/2031", None, None),
         ("La déclaration d'intention d'aliéner, reçue en mairie le 06/05/2031", None, None),
@@ -34,6 +44,7 @@ def test_dates_of_a_stamp(stamp: str, sent: str | None, published: str | None) -
 
 
 TWO = ACT + "Délibération n° {2031-08} Objet : Vente d'une remise Le conseil municipal décide la vente à l'unanimité. "
+SENT = "Mise en ligne : 09/05/2031 Transmission au contrôle de légalité : 06/05/2031"
 
 
 @pytest.mark.parametrize(
@@ -43,8 +54,9 @@ TWO = ACT + "Délibération n° {2031-08} Objet : Vente d'une remise Le conseil 
         ("", "Procès-verbal affiché le 09/05/2031", [None, None]),
         ("", "Affiché le 09/05/2031." + " Questions diverses, sans vote." * 12, [None, "2031-05-09"]),
         ("LISTE DES DÉLIBÉRATIONS EXAMINÉES N° | OBJET | VOTE ", "Affiché le 09/05/2031", [None, None]),
+        ("LISTE DES DÉLIBÉRATIONS EXAMINÉES N° | OBJET | VOTE ", SENT, ["2031-05-09", "2031-05-09"]),
     ],
-    ids=["stamp", "minutes", "within the last act", "list"],
+    ids=["stamp", "minutes", "within the last act", "list", "list sent"],
 )
 def test_the_stamp_that_closes_a_document_is_that_of_all_acts(head: str, stamp: str, dates: list[str | None]) -> None:
     _, decisions = assemble(head + TWO + stamp)

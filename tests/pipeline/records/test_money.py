@@ -49,6 +49,17 @@ def only(marked: str) -> AmountDetail:
             "Une réserve de ⟦AMOUNT|900 €⟧. La subvention est de ⟦AMOUNT|60 €⟧. Après en avoir délibéré, il approuve.",
             ["60.00"],
         ),
+        (
+            "Frais : ⟦AMOUNT|7 €⟧. Le club est content. Chorale ⟦AMOUNT|60 €⟧ Judo ⟦AMOUNT|80 €⟧ Total ⟦AMOUNT|140 €⟧ "
+            "Après en avoir délibéré, le conseil attribue les subventions ci-dessus, soit ⟦AMOUNT|140 €⟧.",
+            ["60.00", "80.00", "140.00"],
+        ),
+        (
+            "Chorale ⟦AMOUNT|60 €⟧ Judo ⟦AMOUNT|80 €⟧ Tir ⟦AMOUNT|90 €⟧ Après délibéré, il verse ⟦AMOUNT|60 €⟧.",
+            ["60.00"],
+        ),
+        ("Le conseil approuve le compte. Dépenses : ⟦AMOUNT|5 €⟧ Excédent : ⟦AMOUNT|2 €⟧", ["5.00", "2.00"]),
+        ("L'excédent est de ⟦AMOUNT|2 €⟧. Après en avoir délibéré, le conseil approuve.", []),
         ("Prix : ⟦AMOUNT|900 €⟧. Après en avoir délibéré, le conseil renonce à exercer son droit.", []),
         ("Le budget est de ⟦AMOUNT|900 €⟧. Après en avoir délibéré, le conseil désigne M. Vial.", []),
         (

@@ -79,10 +79,12 @@ def test_no_rapporteur(report: str) -> None:
         ("M. ⟦PER|Luc BORREL⟧ demande à l’assemblée de se prononcer sur ", "Luc BORREL"),
         ("M. ⟦PER|Luc BORREL⟧ propose Mme ⟦PER|Zoé MARTIAL⟧. Vote : ", None),
         ("M. ⟦PER|Luc BORREL⟧ s’étonne de ", None),
+        ("N° 7 Rapporteur : M. ⟦PER|Luc BORREL⟧ VOIRIE - ", "Luc BORREL"),
+        ("Rapporteur : M. ⟦PER|Luc BORREL⟧. Adopté. ", None),
         ("", None),
     ],
 )
 def test_who_puts_the_act_forward_before_its_title(before: str, proposer: str | None) -> None:
     text, named, _ = read_marked(f"{before}l’ajout d’un point à l’ordre du jour")
-    found = find_proposer(text, len(read_marked(before)[0]), named)
+    found = find_proposer(text, 0, len(read_marked(before)[0]), named)
     assert (found[0] if found else None) == proposer
