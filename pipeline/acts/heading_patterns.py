@@ -37,6 +37,10 @@ DECISIONS_LISTED = Sieve(
 )
 DELIBERATION_BEFORE = re.compile(r"(?i)\bd[ée]lib[ée]ration\s*(?:n\s?[°ºo]s?)?\s*:?\s*$|\bn\s?[°ºo]\s*$")
 DELIBERATION_NAMED = re.compile(r"(?i)\bd[ée]lib[ée]ration\s*(?:n\s?[°ºo]s?)?\s*:?\s*$")
+CLOSING_NUMBER = re.compile(
+    r"(?i)\b(?:d[ée]lib(?:[ée]ration|\.)?|dcm|acte|n\s?[°ºo]s?)\s*(?:n\s?[°ºo]s?)?\s*:?\s*$"
+)
+"""What may stand in front of the number that closes a point."""
 NUMBER_LABEL = re.compile(
     r"(?:(?i:\b(?:extrait de |projet de )?d[ée]lib[ée]ration(?: du [\w ]{5,40})?|\bd[ée]cision(?: du (?:maire|pr[ée]sident))?|\bacte|\brapport|\bquestion|\bobjet|\bnum[ée]ro|\bdcm|\bdel)\s*)?(?:\(\s*)?(?:[Nn]\s?[°ºo*]s?|N\.|№|#)?\s*[:.]?\s*$"
 )
@@ -49,6 +53,8 @@ ORDINALS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("degree", re.compile(r"(?=[Nn°])" + _START + r"(?:[Nn]\s?)°\s?(?P<n>\d{1,3})\s*[:.–—/-]?\s*(?=[A-ZÉÈÀÊÎÔ«])")),
     ("report", re.compile(r"(?=[RDANn])" + _START + r"(?:Rapport |RAPPORT |Dossier |DOSSIER |Affaire |AFFAIRE )?[Nn]\s?[°ºo]\s?(?P<n>\d{1,4})\s*[:.–—/-]\s*(?=[A-ZÉÈÀÊÎÔ«])")),
     ("roman", re.compile(r"(?=[IVXL])" + _START + r"(?P<n>[IVXL]{1,7})\s?[-–—.)/]\s?(?=[A-ZÉÈÀÊÎÔ«])")),
+    ("letter", re.compile(r"(?=[A-L])" + _START + r"(?P<n>[A-L])\s?[.)/–—-]\s(?=[A-ZÉÈÀÊÎÔ«])")),
+    ("small", re.compile(r"(?=[a-l])" + _START + r"(?P<n>[a-l])\s?\)\s(?=[A-ZÉÈÀÊÎÔ«])")),
     ("level", re.compile(r"(?=[IVXA-H])" + _START + r"(?P<n>(?:[IVX]{1,5}|[A-H])\s?[.-]\s?\d{1,2})\s?[.)/:–—-]?\s(?=[A-ZÉÈÀÊÎÔ«])")),
 )  # fmt: skip
 FIGURE = re.compile(rf"[0-9](?<={_START}[0-9])")
