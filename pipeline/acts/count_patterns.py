@@ -79,7 +79,7 @@ PATTERNS: dict[str, tuple[Sieve, ...]] = {
             (rf"\babstentions?\s*:\s*{_GROUP}", "abst"),
             (rf"\babstentions?\s*\(\s*{N}\s*(?:voix|votes?)?\s*\)", "abst"),
             (rf"\babstentions? [^.;:()\d]{{1,40}}\(\s*{N}\s*(?:membres?|voix|[ée]lue?s?|conseill\w+)\b", "abst"),
-            (rf"\b{N}(?:\s*\(\w[\w -]*\))?\s*(?:voix d['’]|membres? (?:s['’] ?)?|conseillers? (?:s['’] ?)?|personnes? (?:s['’] ?)?)?\s*(?:(?:«|\") ?)?abst(?:entions?|enus?|enant|iennent|ient|\.)", "abst"),
+            (rf"\b{N}(?:\s*\(\w[\w -]*\))?\s*(?:voix d['’]|membres? (?:s['’] ?)?|conseillers? (?:s['’] ?)?|personnes? (?:s['’] ?)?)?\s*(?:(?:«|\") ?)?abst(?:ent[ilI1]ons?|enus?|enant|iennent|ient|\.)", "abst"),
         ),
         "not_voting": (
             (rf"{_ASIDE}\s*[:=]\s*{N}\b", *_ASIDE_WORDS),

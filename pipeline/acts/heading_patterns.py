@@ -23,6 +23,8 @@ OF_ANOTHER_KIND = re.compile(
     r"(?i)(?:\b(?:section|parcelles?|cadastr[ée]+e?s?)\s[^.;:]{0,25}\bn\s?[°ºo]\s?|\b(?:d[ée]cret|loi|ordonnance|arr[êe]t[ée])(?: \w{4,15})? n\s?[°ºo]\s?)$"
 )
 """A parcel, a decree."""
+OF_REGISTER = re.compile(r"(?i)D(?:U|ES) (?:CONSEIL|BUREAU|COMIT[ÉE]|D[ÉE]LIB[ÉE]RATIONS)\b")
+"""The other half of « EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS », whose line a number has cut, is no title."""
 NO_NUMBER = re.compile(
     r"(?:0?[1-9]|[12]\d|3[01])(?P<mark>[/.-])(?:0[1-9]|1[0-2])(?P=mark)(?:19|20)\d\d$|20\d\d\s?[-–/]\s?20[1-4]\d$"
 )

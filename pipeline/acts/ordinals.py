@@ -97,7 +97,8 @@ def _by_style(lined: str) -> Iterator[tuple[str, Iterable[re.Match[str]]]]:
 def _is_figures(rest: str) -> bool:
     """Whether a row of figures follows, without a verb before them."""
     verb = FINITE.search(rest)
-    return len(FIGURES.findall(rest, 0, verb.start() if verb else len(rest))) >= 2
+    figures = FIGURES.finditer(rest, 0, verb.start() if verb else len(rest))
+    return sum(1 for found in figures if not rest.endswith(": ", 0, found.start())) >= 2
 
 
 def _extended(active: _Active, ordinal: Ordinal, style: str) -> list[Ordinal]:

@@ -32,7 +32,7 @@ DISSENT = Sieve(
 
 REJECTED = Sieve(
     re.compile(
-        r"(?i)\b(?:rejette|repousse|refuse (?:la demande|le projet|la proposition|d['’]\s?(?:accorder|attribuer|autoriser|approuver|adopter|adh[ée]rer)|de (?:verser|donner|participer|signer|c[ée]der))|d[ée]cide (?:de ne pas|de rejeter|de refuser)|se prononce d[ée]favorablement|est rejet[ée]e?|n['’]est pas adopt[ée]e?|n['’]adopte pas|n['’]approuve pas|[ée]met un avis d[ée]favorable|donne un avis d[ée]favorable|rejet[ée]e? (?:[àa]|par)|proposition rejet[ée]e)\b"
+        r"(?i)\b(?:rejette|repousse|refuse (?:la demande|le projet|la proposition|d['’]\s?(?:accorder|attribuer|autoriser|approuver|adopter|adh[ée]rer)|de (?:verser|donner|participer|signer|c[ée]der))|d[ée]cide (?:de ne pas|de rejeter|de refuser)|se prononce d[ée]favorablement|est rejet[ée]e?|n['’]est pas adopt[ée]e?|n['’]adopte pas|n['’]accorde (?:pas|point)|n['’]approuve pas|[ée]met un avis d[ée]favorable|donne un avis d[ée]favorable|rejet[ée]e? (?:[àa]|par)|proposition rejet[ée]e)\b"
     ),
     "rejet",
     "repousse",
@@ -42,6 +42,7 @@ REJECTED = Sieve(
     "favorable",
     "adopt",
     "approuve",
+    "accorde",
     near=(24, 60),
 )
 _NO_VOTE = r"(?:pas|absence) de vote(?!\W{1,4}information)[^\n]{0,80}\bprochaine? (?:s[ée]ance|conseil|r[ée]union)"
@@ -62,7 +63,7 @@ TAKES_OFF = Sieve(
 )
 POSTPONED = Sieve(
     re.compile(
-        rf"(?i)\b(?:{_NO_VOTE}|(?:vote|point|d[ée]cision) (?:repouss|diff[ée]r)[ée]e?|ajourn(?:e|ée?|er|ement)|report(?:er?|ée?) (?:ce (?:point|dossier)|[àa] (?:une|la|un)|au )|sursoit|surseoir|(?:point|d[ée]lib[ée]ration|d[ée]cision|dossier|question|sujet|affaire) (?:est |a [ée]t[ée] )?(?:report|ajourn)[ée]e?|est (?:report|ajourn)[ée]e?|renvoy[ée]+e? (?:en|[àa] la|devant la) commission|(?:est|sont|a [ée]t[ée]|ont [ée]t[ée]) (?:donc )?(?:remis|renvoy[ée]|repouss[ée]|report[ée])e?s? [àa] (?:la |une |un |l['’])?(?:prochaine?|s[ée]ance|r[ée]union|date|conseil|ult[ée]rieure?)|(?:sera|seront) (?:prise|(?:r[ée])?examin[ée]e?|soumise?|pr[ée]sent[ée]e?|report[ée]e?)s? (?:[àa]|lors d['’]|au cours d['’]) ?une? prochaine? (?:s[ée]ance|conseil|r[ée]union))\b"
+        rf"(?i)\b(?:{_NO_VOTE}|(?:vote|point|d[ée]cision) (?:repouss|diff[ée]r)[ée]e?|ajourn(?:e|ée?|er|ement)|report(?:er?|ée?) (?:ce (?:point|dossier)|[àa] (?:une|la|un)|au )|renvoie (?:la|le|les|ce|cette|l['’]) ?\w+(?: \w+)? [àa] (?:la|une) (?:prochaine|ult[ée]rieure|s[ée]ance|r[ée]union)|d[ée]cide d['’]attendre|sursoit|surseoir|(?:point|d[ée]lib[ée]ration|d[ée]cision|dossier|question|sujet|affaire) (?:est |a [ée]t[ée] )?(?:report|ajourn)[ée]e?|est (?:report|ajourn)[ée]e?|renvoy[ée]+e? (?:en|[àa] la|devant la) commission|(?:est|sont|a [ée]t[ée]|ont [ée]t[ée]) (?:donc )?(?:remis|renvoy[ée]|repouss[ée]|report[ée])e?s? [àa] (?:la |une |un |l['’])?(?:prochaine?|s[ée]ance|r[ée]union|date|conseil|ult[ée]rieure?)|(?:sera|seront) (?:prise|(?:r[ée])?examin[ée]e?|soumise?|pr[ée]sent[ée]e?|report[ée]e?)s? (?:[àa]|lors d['’]|au cours d['’]) ?une? prochaine? (?:s[ée]ance|conseil|r[ée]union))\b"
     ),
     "de vote",
     "repouss",
@@ -72,6 +73,8 @@ POSTPONED = Sieve(
     "report",
     "surs",
     "renvoy",
+    "renvoie",
+    "attendre",
     "remis",
     "prochain",
     near=(48, 130),

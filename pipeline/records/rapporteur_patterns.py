@@ -21,6 +21,9 @@ ANNOUNCED = re.compile(
     r"|sur (?:la )?proposition d(?:e |u |['’])|rapport de\s*|expos[ée] (?:de|du)\s*|entendu(?:e|es)?\s*"
     rf"|intervention de\s*|parole [àa]\s*)(?:{CIVILITY}\s*)?$"
 )
+LABELLED = re.compile(
+    rf"(?i)(?:rapporteure?s?|(?:dossier|rapport|point|question|projet)?\s?pr[ée]sent[ée]+e? par)\s?:?\s?(?:{CIVILITY}\s*)?$"
+)
 NOT_A_PERSON = re.compile(
     r"(?i)\b(?:soci[ée]t[ée]|entreprise|association|cabinet|groupe|agence|bureau d['’][ée]tudes?|SARL|SAS|SCI|GAEC|EARL|club)\s[«\"“]?\s?$"
 )
