@@ -119,6 +119,10 @@ class _Reader:
         if event.label == "roles":
             self._rank(event)
             return
+        if event.label == "chair":
+            if self.open == "present":
+                return
+            event = event._replace(label="stop")
         if event.label == "present" and self.known["present"] and ATTENDS.match(self.text, event.start):
             event = event._replace(label="stop")  # the staff, behind the members
         secretary = self.text.startswith(("ecr", "ECR"), event.start + 1)

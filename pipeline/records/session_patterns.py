@@ -23,6 +23,7 @@ SITTING: tuple[tuple[float, re.Pattern[str]], ...] = (
     (4.8, re.compile(r"\bs['’]est r[ée]uni(?!e)\b[^.;:\d]{0,60}?\ble\s*$", _F)),
     (3.5, re.compile(r"(?:r[ée]unis?|r[ée]unira|aura lieu|assembl[ée]s?|si[ée]geant)\b[^.;]{0,160}?\ble\s*$", _F)),
     (4.0, re.compile(rf"\b{_ASSEMBLY}(?:\s*[-–,:]?\s*{_REPORT})?\s*[-–,:]?\s*$", _F)),
+    (4.0, re.compile(r"\b(?:bureau|conseil|comit[ée]|commission permanente)\b[^.;:\d]{0,40}?\s?n\s?[°ºo]\s?\d{1,3}\s?[,–-]\s?(?:du )?$", _F)),
     (2.5, re.compile(r"d[ée]lib[ée]ration (?:n[°o] ?)?\S{1,20}(?: \S{1,10})? du\s*$", _F)),
     (2.0, re.compile(r"(?:^|[.:»] ?)(?:le )?$", _F)),
     (1.5, re.compile(r"\b(?:le|du)\s*$", _F)),
