@@ -39,9 +39,7 @@ DECISIONS_LISTED = Sieve(
 )
 DELIBERATION_BEFORE = re.compile(r"(?i)\bd[ée]lib[ée]ration\s*(?:n\s?[°ºo]s?)?\s*:?\s*$|\bn\s?[°ºo]\s*$")
 DELIBERATION_NAMED = re.compile(r"(?i)\bd[ée]lib[ée]ration\s*(?:n\s?[°ºo]s?)?\s*:?\s*$")
-CLOSING_NUMBER = re.compile(
-    r"(?i)\b(?:d[ée]lib(?:[ée]ration|\.)?|dcm|acte|n\s?[°ºo]s?)\s*(?:n\s?[°ºo]s?)?\s*:?\s*$"
-)
+CLOSING_NUMBER = re.compile(r"(?i)\b(?:d[ée]lib(?:[ée]ration|\.)?|dcm|acte|n\s?[°ºo]s?)\s*(?:n\s?[°ºo]s?)?\s*:?\s*$")
 """What may stand in front of the number that closes a point."""
 NUMBER_LABEL = re.compile(
     r"(?:(?i:\b(?:extrait de |projet de )?d[ée]lib[ée]ration(?: du [\w ]{5,40})?|\bd[ée]cision(?: du (?:maire|pr[ée]sident))?|\bacte|\brapport|\bquestion|\bobjet|\bnum[ée]ro|\bdcm|\bdel)\s*)?(?:\(\s*)?(?:[Nn]\s?[°ºo*]s?|N\.|№|#)?\s*[:.]?\s*$"

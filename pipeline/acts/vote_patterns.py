@@ -47,7 +47,8 @@ REJECTED = Sieve(
 )
 _NO_VOTE = r"(?:pas|absence) de vote(?!\W{1,4}information)[^\n]{0,80}\bprochaine? (?:s[ée]ance|conseil|r[ée]union)"
 PUT_OFF = Sieve(
-    re.compile(rf"(?i){_NO_VOTE}|\bd[ée]cid(?:e|ent|é) (?:de |d['’]\s?)(?:ajourn|report|surs)\w*"),
+    re.compile(rf"(?i){_NO_VOTE}|\bd[ée]cid(?:e|ent|é) (?:de |d['’]\s?)(?:ajourn|report|surs|attendre\b)\w*"),
+    "attendre",
     "ajourn",
     "report",
     "surs",
@@ -63,7 +64,7 @@ TAKES_OFF = Sieve(
 )
 POSTPONED = Sieve(
     re.compile(
-        rf"(?i)\b(?:{_NO_VOTE}|(?:vote|point|d[ée]cision) (?:repouss|diff[ée]r)[ée]e?|ajourn(?:e|ée?|er|ement)|report(?:er?|ée?) (?:ce (?:point|dossier)|[àa] (?:une|la|un)|au )|renvoie (?:la|le|les|ce|cette|l['’]) ?\w+(?: \w+)? [àa] (?:la|une) (?:prochaine|ult[ée]rieure|s[ée]ance|r[ée]union)|d[ée]cide d['’]attendre|sursoit|surseoir|(?:point|d[ée]lib[ée]ration|d[ée]cision|dossier|question|sujet|affaire) (?:est |a [ée]t[ée] )?(?:report|ajourn)[ée]e?|est (?:report|ajourn)[ée]e?|renvoy[ée]+e? (?:en|[àa] la|devant la) commission|(?:est|sont|a [ée]t[ée]|ont [ée]t[ée]) (?:donc )?(?:remis|renvoy[ée]|repouss[ée]|report[ée])e?s? [àa] (?:la |une |un |l['’])?(?:prochaine?|s[ée]ance|r[ée]union|date|conseil|ult[ée]rieure?)|(?:sera|seront) (?:prise|(?:r[ée])?examin[ée]e?|soumise?|pr[ée]sent[ée]e?|report[ée]e?)s? (?:[àa]|lors d['’]|au cours d['’]) ?une? prochaine? (?:s[ée]ance|conseil|r[ée]union))\b"
+        rf"(?i)\b(?:{_NO_VOTE}|(?:vote|point|d[ée]cision) (?:repouss|diff[ée]r)[ée]e?|ajourn(?:e|ée?|er|ement)|report(?:er?|ée?) (?:ce (?:point|dossier)|[àa] (?:une|la|un)|au )|renvoie (?:la|le|les|ce|cette|l['’]) ?\w+(?: \w+)? [àa] (?:la|une) (?:prochaine|ult[ée]rieure|s[ée]ance|r[ée]union)|sursoit|surseoir|(?:point|d[ée]lib[ée]ration|d[ée]cision|dossier|question|sujet|affaire) (?:est |a [ée]t[ée] )?(?:report|ajourn)[ée]e?|est (?:report|ajourn)[ée]e?|renvoy[ée]+e? (?:en|[àa] la|devant la) commission|(?:est|sont|a [ée]t[ée]|ont [ée]t[ée]) (?:donc )?(?:remis|renvoy[ée]|repouss[ée]|report[ée])e?s? [àa] (?:la |une |un |l['’])?(?:prochaine?|s[ée]ance|r[ée]union|date|conseil|ult[ée]rieure?)|(?:sera|seront) (?:prise|(?:r[ée])?examin[ée]e?|soumise?|pr[ée]sent[ée]e?|report[ée]e?)s? (?:[àa]|lors d['’]|au cours d['’]) ?une? prochaine? (?:s[ée]ance|conseil|r[ée]union))\b"
     ),
     "de vote",
     "repouss",
@@ -74,7 +75,6 @@ POSTPONED = Sieve(
     "surs",
     "renvoy",
     "renvoie",
-    "attendre",
     "remis",
     "prochain",
     near=(48, 130),

@@ -54,7 +54,7 @@ ANOTHER_SITTING = re.compile(
 TITLE_END = 500
 """The title of a document stands within so many characters."""
 CONVENED = re.compile(
-    r"(?i)(?:date (?:de (?:la )?)?(?:convocation|d['’]envoi de la convocation)(?: \w+){0,5}?|convocation(?: \w+){0,5}? du|convocation(?: (?:l[ée]gale|[ée]crite|individuelle|r[ée]guli[èe]re|adress[ée]+e|envoy[ée]+e|transmise|remise|faite|dat[ée]+e|exp[ée]di[ée]+e|affich[ée]+e|notifi[ée]+e|et|aux [ée]lus|aux membres|aux conseillers|qui|lui|leur|a|est|[ée]t[ée]|par|voie|[ée]lectronique|d[ée]mat[ée]rialis[ée]e|courriel|courrier|mail|[ée]crit|[àa] domicile)){1,9} (?:le|du)|convocation en date du|convocation adress[ée]+e par [^.;:\d]{3,40}? le|convocation"
+    r"(?i)(?:date (?:de (?:la )?)?(?:convocation|d['’]envoi de la convocation)(?: \w+){0,5}?|convocation(?: \w+){0,5}? du|convocation(?: (?:l[ée]gale|[ée]crite|individuelle|r[ée]guli[èe]re|adress[ée]+e|envoy[ée]+e|transmise|remise|faite|dat[ée]+e|exp[ée]di[ée]+e|affich[ée]+e|notifi[ée]+e|et|aux [ée]lus|aux membres|aux conseillers|qui|lui|leur|a|est|[ée]t[ée]|par|voie|[ée]lectronique|d[ée]mat[ée]rialis[ée]e|courriel|courrier|mail|[ée]crit|[àa] domicile)){1,9} (?:le|du)|convocation en date du|convocation (?:de|du) (?:M\.|Mme|Monsieur|Madame|l[ae] )[^.;:\d]{3,60}?,? en date du|convocation adress[ée]+e par [^.;:\d]{3,40}? le|convocation"
     r"|convoqu[ée]e?s?(?: [\w’']+){0,9}?(?: en date du| le| du)?|invit[ée]s par convocation(?: \w+){0,3} du)\s*[:.]?\s*(?:le |du |en date du )*$"
 )
 
@@ -141,6 +141,8 @@ COUNTS: dict[str, tuple[Sieve, ...]] = {
             (rf"en exercice,? (?:qui sont |[ée]tant |est )?au nombre de\s*{_N}", "au nombre de"),
             (rf"en exercice\s*;\s*{_N}(?!\s+\w+ (?:[ée]taient |sont )?pr[ée]sents)", "en exercice"),
             (rf"effectif l[ée]gal\s*[:=]\s*{_N}", "effectif"),
+            (rf"\b(?:administrateurs|membres|conseillers|d[ée]l[ée]gu[ée]s)(?: ayant voix d[ée]lib[ée]rative)?\s*:\s*{_N}(?=\s*[;,]\s*pr[ée]sents?\s*:|\s*[-–•]?\s*(?-i:[EÉ])taient pr[ée]sent)", "membres", "conseillers", "administrateurs", "délégués", "delegues"),
+            (rf"\b{_N} (?:membres|conseillers|d[ée]l[ée]gu[ée]s|administrateurs), \d{{1,3}} pr[ée]sents?\b", "résent", "resent"),
             (rf"\b\d{{1,3}} (?:membres |conseillers |d[ée]l[ée]gu[ée]s |[ée]lus )?pr[ée]sents? sur (?:les |un total de )?{_N}", "résent", "resent"),
         ),
         "members_present": (
@@ -155,6 +157,7 @@ COUNTS: dict[str, tuple[Sieve, ...]] = {
             (rf"en exercice\s*[,;–-]\s*{_N} (?:membres |conseillers |d[ée]l[ée]gu[ée]s )?pr[ée]sents?\b(?! (?:et|ou) repr)", "en exercice"),
             (rf"\b{_N} (?:membres |conseillers |d[ée]l[ée]gu[ée]s |[ée]lus )?pr[ée]sents? sur (?:les |un total de )?\d{{1,3}}\b", "résent", "resent"),
             (rf"pr[ée]sents?(?:\(e\)s|\(es\))? ?\( ?{_N} ?\) ?:", "résent", "resent"),
+            (rf"\b\d{{1,3}} (?:membres|conseillers|d[ée]l[ée]gu[ée]s|administrateurs), {_N} pr[ée]sents?\b", "résent", "resent"),
             (rf"\b(?-i:PRÉSENTS|PRESENTS|Présents)\s+{_N}(?!\s*(?-i:[A-Z]\.))", "résent", "resent"),
         ),
         "members_voting": (
@@ -164,6 +167,7 @@ COUNTS: dict[str, tuple[Sieve, ...]] = {
             (rf"suffrages exprim[ée]s\s*(?:[:;=–-]|\.{{2,}})+\s*{_N}", "suffrages"),
             (rf"votes? comptabilis[ée]s?\s*[:.;=–-]*\s*{_N}", "comptabilis"),
             (rf"\b{_N}\s+(?:conseillers |membres |d[ée]l[ée]gu[ée]s )?(?:[ée]taient )?(?:votants|pr[ée]sents et repr[ée]sent[ée]s)\b(?!\s*[:=])", "votants", "repr"),
+            (rf"\bpr[ée]sents?, {_N} voix\b", "voix"),
             (rf"\b{_N}\s+votants\b(?!\s*[:=])", "votants"),
         ),
     }.items()
