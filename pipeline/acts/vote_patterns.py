@@ -118,7 +118,7 @@ ELECTED = Sieve(
     near=(16, 20),
 )
 _STOP = r"(?:(?<=[.;:!?)»] )|(?<=[.;:!?)»]\n)|^\W{0,4})"
-_END = r"(?=\s*(?:[.!]|$|\n|\d{1,3}\s?[.)/–-]?\s[A-ZÉ«]))"
+_END = r"(?=\s*(?:[.!,]|$|\n|\d{1,3}\s?[.)/–-]?\s[A-ZÉ«]))"
 _PARTICIPLES: tuple[tuple[Outcome, str, tuple[str, ...]], ...] = (
     ("adopted", "(?:(?:adopt|approuv|accept|valid)[ée]+|vot(?:é|[ée]e))e?s?", ("adopt", "approuv", "accept", "valid", "voté", "votee")),
     ("rejected", "rejet[ée]+e?s?", ("rejet",)),

@@ -29,6 +29,7 @@ from pipeline.records.attendance_patterns import (
     SUBSTITUTE,
     UNFINISHED,
 )
+from pipeline.records.boxes import read_boxes
 from pipeline.records.holder_columns import with_holder_columns
 from pipeline.records.mandates import with_mandates
 from pipeline.records.movements_patterns import ARRIVAL_OF, DEPARTURE_OF
@@ -277,6 +278,9 @@ def read_attendance(text: str, people: Sequence[Mention]) -> Attendance:
     """The first roll of a text: lists opened by their labels, closed by the first stretch of other words."""
     text = text[:ZONE]
     people = [mention for mention in people if mention.end <= len(text)]
+    boxes = read_boxes(text, people)
+    if boxes:
+        return boxes
     found = answers(text, people)
     called = read_roll_call(text, people, found)
     if called:

@@ -22,7 +22,7 @@ LABELS: tuple[tuple[str, Sieve], ...] = (
     ("chair", Sieve(re.compile(r"(?<!vice-)(?<!vice )\bpr[ée]siden(?:te?|ce)(?: de (?:la )?s[ée]ance)?\s?:", _F), "résiden", "residen", near=(2, 30))),
     ("stop", Sieve(re.compile(
         r"\b(?:(?:assist(?:ai)?e?n?t|particip(?:ai)?e?n?t) (?:[ée]galement|aussi|en outre|avec voix|sans voix)|(?:[ée]taient |sont )?(?:aussi |[ée]galement )pr[ée]sents?|en pr[ée]sence de|"
-        r"invit[ée]s? ?:|personnel|services? pr[ée]sents|(?:[ée]quipe|direction|services|agents|administration|assistance)(?: (?:technique|g[ée]n[ée]rale|administrative)s?)? ?:|ordre du jour|secr[ée]taire|secr[ée]tariat|date de (?:la )?convocation|"
+        r"invit[ée]s?(?: sans voix| permanents?)? ?:|personnel|services? pr[ée]sents|(?:[ée]quipe|direction|services|agents|administration|assistance)(?: (?:technique|g[ée]n[ée]rale|administrative)s?)? ?:|ordre du jour|secr[ée]taire|secr[ée]tariat|date de (?:la )?convocation|"
         r"formant (?:la )?majorit[ée]|le quorum|les? membres? pr[ée]sents? form|nombre de|suppl[ée]ants? pr[ée]sents? sans|"
         r"arriv[ée]es? et d[ée]parts?|d[ée]lib[ée]ration n|rapporteur|votes? pour|le pr[ée]sident ayant|le conseil,? apr[èe]s|"
         r"objet ?:|comit[ée] de pilotage|comptes? rendus? des r[ée]unions)", _F), "assist", "particip", "quipe", "direction", "agents", "administration", "aussi pr", "également pr", "egalement pr", "en pr", "invit", "personnel", "service", "ordre du jour", "secr",

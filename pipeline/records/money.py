@@ -16,6 +16,7 @@ from pipeline.records.money_patterns import (
     CLOSING,
     CREDITS,
     DECIDES_MONEY,
+    FORMER,
     FULL_STOP,
     GIVEN_TO,
     GIVER,
@@ -84,6 +85,7 @@ def _decided_sums(decision: Decision, text: str, start: int, end: int, sums: Seq
     operative = start + told if told is not None else end
     closing = CLOSING.search(text, operative if told is not None else start, end)
     last = closing.start() if closing else end
+    sums = [m for m in sums if not (text.endswith(" de ", 0, m.start) and FORMER.match(text, m.end))]
     chosen = [m for m in sums if operative <= m.start < last]
     if chosen or decision.outcome in UNDECIDED or _takes_a_stance(text[operative:last]):
         return chosen
