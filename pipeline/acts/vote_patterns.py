@@ -165,7 +165,7 @@ ADOPTED = re.compile(
 )
 STRONG_ADOPTED = re.compile(
     rf"(?i)(?:(?-i:(?=[AaBbCcDdEeMmSsUu](?<!\w.)|[>•\n-]))|^)(?:(?:d[ée]lib[ée]r[ée][^.;]{{0,60}}|conseil (?:municipal|communautaire|m[ée]tropolitain|d[ée]partemental|d['’]administration)?[^.;]{{0,80}}|bureau[^.;]{{0,40}}|comit[ée][^.;]{{0,40}}|commission permanente[^.;]{{0,40}}|assembl[ée]e[^.;]{{0,40}}|^|[>•-] ?|\n ?)\b(?:{VERBS})\b(?! (?:de )?lecture| connaissance| la parole| pouvoir| procuration)"
-    r"|unanimit[ée]|\baccord (?:unanime|du conseil|de l['’]assembl[ée]e)|\bd[ée]lib[ée]ration adopt[ée]e|\bse prononce(?:nt)? favorablement|\bconseil[^.;]{0,60}\bvote\b|adopt[ée]e? (?:[àa]|par)|accord [àa]|approuv[ée]e? (?:[àa]|par)|est (?:adopt|approuv|valid)|mise aux voix est adopt)"
+    r"|unanimit[ée]|\baccord (?:unanime|du conseil|de l['’]assembl[ée]e)|\bd[ée]lib[ée]ration adopt[ée]e|\bse prononce(?:nt)? favorablement|\bconseil[^.;]{0,60}\bvote\b|adopt[ée]e? (?:[àa]|par)|accord [àa]|approuv[ée]e? (?:[àa]|par)|est (?:adopt|approuv|valid)|mise aux voix est adopt|\bconclusions[^.;]{0,40} (?:sont|ont [ée]t[ée]) (?:adopt|approuv))"
 )
 
 # Where an act stops reporting and decides.

@@ -120,10 +120,8 @@ class _Reader:
         if event.label == "roles":
             self._rank(event)
             return
-        if event.label == "chair":
-            if self.open == "present":
-                return
-            event = event._replace(label="stop")
+        if event.label == "chair" and self.open == "present":
+            return
         if event.label == "present" and self.known["present"] and ATTENDS.match(self.text, event.start):
             event = event._replace(label="stop")  # the staff, behind the members
         secretary = self.text.startswith(("ecr", "ECR"), event.start + 1)
@@ -134,7 +132,7 @@ class _Reader:
             and UNFINISHED.search(self.text[self.end : event.start])
         ):
             return
-        self.open = "" if event.label == "stop" else event.label
+        self.open = "" if event.label in ("stop", "chair") else event.label
         self.last, self.end, self.awaits_holder = None, event.end, False
 
     def _rank(self, event: _Event) -> None:
@@ -278,11 +276,8 @@ def read_attendance(text: str, people: Sequence[Mention]) -> Attendance:
     """The first roll of a text: lists opened by their labels, closed by the first stretch of other words."""
     text = text[:ZONE]
     people = [mention for mention in people if mention.end <= len(text)]
-    boxes = read_boxes(text, people)
-    if boxes:
-        return boxes
     found = answers(text, people)
-    called = read_roll_call(text, people, found)
+    called = read_boxes(text, people) or read_roll_call(text, people, found)
     if called:
         return called
     replies = {people[index].start: answer for index, answer in found.items()} if len(found) >= COLUMN else {}

@@ -1,4 +1,4 @@
-"""A roll whose members are ticked in boxes (``☒ Ana NOAL ☐ Luc PRAS (pouvoir à Mme NOAL)``) → who sat and who did not."""
+"""A roll ticked in boxes (``☒ Ana NOAL ☐ Luc PRAS (pouvoir à Mme NOAL)``) → who sat and who did not."""
 
 import re
 from collections.abc import Sequence

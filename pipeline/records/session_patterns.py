@@ -91,17 +91,19 @@ PRESIDENT: tuple[re.Pattern[str], ...] = tuple(
     for pattern in (
         rf"(?:sous la (?:haute )?|\b)pr[ée]sidence\s*(?:(?:est |[ée]tait )?assur[ée]e par|d(?:e|u|’|')|:)\s*(?:la )?(?:{CIVILITY}\s*)?(?:,?\s*(?:le|la) (?:maire|pr[ée]sidente?)\s*,?\s*)?(?:{CIVILITY}\s*)?$",
         rf"pr[ée]sid[ée]e? (?:la s[ée]ance )?par\s*(?:{CIVILITY}\s*)?(?:,?\s*(?:le|la) (?:maire|pr[ée]sidente?)\s*,?\s*)?(?:{CIVILITY}\s*)?$",
-        rf"pr[ée]sidente?(?: de (?:la )?s[ée]ance)?\s*:\s*(?:{CIVILITY}\s*)?$",
+        rf"(?<!\w [–—-] )pr[ée]sidente?(?: de (?:la )?s[ée]ance)?\s*:\s*(?:{CIVILITY}\s*)?$",
         rf"sur (?:la )?convocation d(?:e|u)\s*(?:{CIVILITY}\s*)$",
     )
 )  # fmt: skip
 PRESIDENT_AFTER = re.compile(
-    r"(?i)^[^.;:]{0,60}\b(?:assur(?:ant|e|ait)|exer[çc](?:ant|e)|prend) la pr[ée]sidence|^[^.;:]{0,60}\bpr[ée]sid(?:e|ait|ant) la (?:s[ée]ance|r[ée]union)|^(?!\s*(?-i:L[ea] ))\s*[,(]?\s*(?:le |la )?(?:maire|pr[ée]sidente?)\b[^.;:]{0,90}?\b(?:(?:a )?ouv(?:ert|re)|pr[ée]side|d[ée]clare)|^(?![^.;]{0,40}\bquorum|\s*(?-i:L[ea]|M\.|Mme|Monsieur|Madame) )[^.;]{0,40}\bouv(?:re|ert) la s[ée]ance|^,? pr[ée]side la s[ée]ance|^[^.;:]{0,60}, pr[ée]side jusqu"
+    r"(?i)^[^.;:]{0,60}\b(?:assur(?:ant|e|ait)|exer[çc](?:ant|e)|prend) la pr[ée]sidence\b(?! (?:pour|durant|pendant|lors d) ?(?:e ?)?(?:ce|cet|cette|le|la|l['’]) ?(?:seule? )?(?:point|d[ée]lib|question|vote|examen|compte))|^[^.;:]{0,60}\bpr[ée]sid(?:e|ait|ant) la (?:s[ée]ance|r[ée]union)|^(?!\s*(?-i:L[ea] ))\s*[,(]?\s*(?:le |la )?(?:maire|pr[ée]sidente?)\b[^.;:]{0,90}?\b(?:(?:a )?ouv(?:ert|re)|pr[ée]side|d[ée]clare)|^(?![^.;]{0,40}\bquorum|\s*(?-i:L[ea]|M\.|Mme|Monsieur|Madame) )[^.;]{0,40}\bouv(?:re|ert) la s[ée]ance|^,? pr[ée]side(?: la s[ée]ance|,|\.)|^[^.;:]{0,60}, pr[ée]side jusqu"
 )
 # Who signs as the office: resolves « Monsieur le Maire » to a name.
 OFFICE_BEFORE = re.compile(
     rf"(?i)\b(?:le|la) (?:maire|pr[ée]sidente?)\b\s*(?:de [\w’' -]{{2,40}})?\s*[:,]?\s*(?:sign[ée]\s*)?(?:{CIVILITY}\s*)?$"
 )
+INITIAL = re.compile(r"\b[A-ZÉ]\.")
+"""A name that a signature shortens."""
 OFFICE_AFTER = re.compile(
     r"(?i)^\s*[,(–-]\s*(?:le |la )?(?:maire|pr[ée]sidente?)\b(?!\s*(?:de la commission|adjoint|d[ée]l[ée]gu|du groupe|de l['’]association|de la soci[ée]t|du club|du comit|honoraire|sortant))"
 )
