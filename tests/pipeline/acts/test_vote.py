@@ -22,6 +22,11 @@ from pipeline.acts.vote import read_vote, vote_start
         ("Abstention de l'opposition (5 membres : Mme MARTIAL, M. NOAL)", {"abstentions": 5}),
         ("deux membres n'ayant pas pris part au vote", {"not_voting": 2}),
         ("par dix-huit voix pour, une voix contre", {"votes_for": 18, "votes_against": 1}),
+        (
+            "Ont voté pour : groupe A, groupe B (21 voix) Se sont abstenus : groupe C (3 voix)",
+            {"votes_for": 21, "abstentions": 3},
+        ),
+        ("17 voix POUR et 2 ABSTENTlONS", {"votes_for": 17, "abstentions": 2}),
         ("Par 7 voix contre, 3 voix pour, l'assemblée rejette", {"votes_for": 3, "votes_against": 7}),
     ],
 )
@@ -93,3 +98,18 @@ def test_a_title_that_runs_into_the_vote() -> None:
     title = "Achat d'un terrain à la majorité 8 votes pour 3 votes contre"
     assert title[vote_start(title, 0, len(title)) :].startswith("à la majorité")
     assert vote_start("Achat d'un terrain", 0, 18) == 18
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("Le comité décide d'attendre l'avis du notaire.", "postponed"),
+        ("Le maire propose de reporter ce point. Pour : 16 Contre : 0 Point ajourné.", "postponed"),
+        ("Vote : retirée, le texte n'étant pas prêt.", "withdrawn"),
+        ("Adopté, M. NOAL ne prenant pas part au vote.", "adopted"),
+        ("Le conseil n'accorde point l'indemnité.", "rejected"),
+        ("Les conclusions du rapport sont adoptées.", "adopted"),
+    ],
+)
+def test_outcomes_in_other_words(text: str, outcome: str) -> None:
+    assert read_vote(text).outcome == outcome
