@@ -5,7 +5,8 @@ Patterns begin with the character itself and look back from there: texts are sea
 
 import re
 
-LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"} | dict.fromkeys("│┃║", "|")
+"""Letters drawn as one, and the drawn rules of a table."""
 LIGATURE = re.compile(f"[{''.join(LIGATURES)}]")
 APART = re.compile(r"[^\W\d_][\u0300-\u036f]{1,3}")
 """A letter with its accents as characters of their own."""

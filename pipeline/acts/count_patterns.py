@@ -60,6 +60,7 @@ PATTERNS: dict[str, tuple[Sieve, ...]] = {
             (rf"\bunanimit[ée][^.;()]{{0,60}}\(\s*{N}\s*(?:voix|votes?|pour)\b", "unanimit"),
             (rf"\bunanimit[ée]\s*[:,–-]\s*{N}\s*(?:voix|votes?|pour)\b", "unanimit"),
             (rf"\bvoix pour\s*:?\s*{N}\b", "voix"),
+            (rf"\bont vot[ée] pour\s*:\s*[^.;:()\d]{{3,120}}\(\s*{N}\s*voix\s*\)(?!\s*(?:,|et)\s)", "pour"),
             (rf"\bpour\s*\(\s*{N}\s*(?:voix|votes?)?\s*\)", "pour"),
         ),
         "votes_against": (
@@ -77,9 +78,10 @@ PATTERNS: dict[str, tuple[Sieve, ...]] = {
         "abstentions": (
             (rf"\babstentions?\s*(?:\([^)]{{0,80}}\)\s*)?[:=]\s*{_NO_NAME}{N}\b{_NOT_MONEY}", "abst"),
             (rf"\babstentions?\s*:\s*{_GROUP}", "abst"),
+            (rf"\bse sont abstenue?s\s*:\s*{_GROUP}", "abst"),
             (rf"\babstentions?\s*\(\s*{N}\s*(?:voix|votes?)?\s*\)", "abst"),
             (rf"\babstentions? [^.;:()\d]{{1,40}}\(\s*{N}\s*(?:membres?|voix|[ée]lue?s?|conseill\w+)\b", "abst"),
-            (rf"\b{N}(?:\s*\(\w[\w -]*\))?\s*(?:voix d['’]|membres? (?:s['’] ?)?|conseillers? (?:s['’] ?)?|personnes? (?:s['’] ?)?)?\s*(?:(?:«|\") ?)?abst(?:entions?|enus?|enant|iennent|ient|\.)", "abst"),
+            (rf"\b{N}(?:\s*\(\w[\w -]*\))?\s*(?:voix d['’]|membres? (?:s['’] ?)?|conseillers? (?:s['’] ?)?|personnes? (?:s['’] ?)?)?\s*(?:(?:«|\") ?)?abst(?:ent[ilI1]ons?|enus?|enant|iennent|ient|\.)", "abst"),
         ),
         "not_voting": (
             (rf"{_ASIDE}\s*[:=]\s*{N}\b", *_ASIDE_WORDS),

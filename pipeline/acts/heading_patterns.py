@@ -29,6 +29,8 @@ OF_ANOTHER_KIND = re.compile(
     r"(?i)(?:\b(?:section|parcelles?|cadastr[ée]+e?s?)\s[^.;:]{0,25}\bn\s?[°ºo]\s?|\b(?:d[ée]cret|loi|ordonnance|arr[êe]t[ée])(?: \w{4,15})? n\s?[°ºo]\s?)$"
 )
 """A parcel, a decree."""
+OF_REGISTER = re.compile(r"(?i)D(?:U|ES) (?:CONSEIL|BUREAU|COMIT[ÉE]|D[ÉE]LIB[ÉE]RATIONS)\b")
+"""The other half of « EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS », whose line a number has cut, is no title."""
 NO_NUMBER = re.compile(
     r"(?:0?[1-9]|[12]\d|3[01])(?P<mark>[/.-])(?:0[1-9]|1[0-2])(?P=mark)(?:19|20)\d\d$|20\d\d\s?[-–/]\s?20[1-4]\d$"
 )
@@ -43,6 +45,8 @@ DECISIONS_LISTED = Sieve(
 )
 DELIBERATION_BEFORE = re.compile(r"(?i)\bd[ée]lib[ée]ration\s*(?:n\s?[°ºo]s?)?\s*:?\s*$|\bn\s?[°ºo]\s*$")
 DELIBERATION_NAMED = re.compile(r"(?i)\bd[ée]lib[ée]ration\s*(?:n\s?[°ºo]s?)?\s*:?\s*$")
+CLOSING_NUMBER = re.compile(r"(?i)\b(?:d[ée]lib(?:[ée]ration|\.)?|dcm|acte|n\s?[°ºo]s?)\s*(?:n\s?[°ºo]s?)?\s*:?\s*$")
+"""What may stand in front of the number that closes a point."""
 NUMBER_LABEL = re.compile(
     r"(?:(?i:\b(?:extrait de |projet de )?d[ée]lib[ée]ration(?: du [\w ]{5,40})?|\bd[ée]cision(?: du (?:maire|pr[ée]sident))?|\bacte|\brapport|\bquestion|\bobjet|\bnum[ée]ro|\bdcm|\bd[ée]l(?:ib)?\.?)\s*)?(?:\(\s*)?(?:[Nn]\s?[°ºo*]s?|N\.|№|#)?\s*[:.]?\s*$"
 )
@@ -55,6 +59,8 @@ ORDINALS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("degree", re.compile(r"(?=[Nn°])" + _START + r"(?:[Nn]\s?)°\s?(?P<n>\d{1,3})\s*[:.–—/-]?\s*(?=[A-ZÉÈÀÊÎÔ«])")),
     ("report", re.compile(r"(?=[RDANn])" + _START + r"(?:Rapport |RAPPORT |Dossier |DOSSIER |Affaire |AFFAIRE )?[Nn]\s?[°ºo]\s?(?P<n>\d{1,4})\s*[:.–—/-]\s*(?=[A-ZÉÈÀÊÎÔ«])")),
     ("roman", re.compile(r"(?=[IVXL])" + _START + r"(?P<n>[IVXL]{1,7})\s?[-–—.)/]\s?(?=[A-ZÉÈÀÊÎÔ«])")),
+    ("letter", re.compile(r"(?=[A-L])" + _START + r"(?P<n>[A-L])\s?[.)/–—-]\s(?=[A-ZÉÈÀÊÎÔ«])")),
+    ("small", re.compile(r"(?=[a-l])" + _START + r"(?P<n>[a-l])\s?\)\s(?=[A-ZÉÈÀÊÎÔ«])")),
     ("level", re.compile(r"(?=[IVXA-H])" + _START + r"(?P<n>(?:[IVX]{1,5}|[A-H])\s?[.-]\s?\d{1,2})\s?[.)/:–—-]?\s(?=[A-ZÉÈÀÊÎÔ«])")),
 )  # fmt: skip
 FIGURE = re.compile(rf"[0-9](?<={_START}[0-9])")

@@ -21,6 +21,7 @@ from pipeline.acts.heading_patterns import (
     NUMBER_LABEL,
     NUMBER_SIGN,
     OF_ANOTHER_KIND,
+    OF_REGISTER,
     REGISTER,
 )
 from pipeline.acts.line_patterns import FINITE
@@ -119,7 +120,7 @@ def _told_of(text: str, end: int, before: str, *, noted: bool) -> bool:
 def titled(lined: str, place: Place, limit: int) -> Place | None:
     """The title that follows a number directly (``n° 12 : Objet …``, ``DEL_12- Approbation …``)."""
     gap = _GAP.match(lined[place[1] : place[1] + HEADING_GAP])
-    if not gap or HEAD_COUNT.match(lined, place[1] + gap.end()):
+    if not gap or HEAD_COUNT.match(lined, place[1] + gap.end()) or OF_REGISTER.match(lined, place[1] + gap.end()):
         return None
     return title_span(lined, place[1] + gap.end(), limit)
 

@@ -26,6 +26,8 @@ WIDEST_STEP = 400
 _NO_POINT = (ROLL_VOTE, NAME_ALONE, OPERATIVE_POINT)
 LEVELS = ("decimal", "level", "sublevel")
 """Styles of two levels: « 2.1 », « II.1 », « 2.b »."""
+LETTERS = ("letter", "small")
+"""Styles that count in letters: « A. », « a) »."""
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 
 
@@ -61,7 +63,7 @@ def _value(text: str, style: str) -> int:
     if style in LEVELS:
         whole, part = (value_of(level.strip()) for level in text.replace("-", ".").split("."))
         return whole * 100 + part
-    return value_of(text)
+    return ord(text.lower()) - ord("a") + 1 if style in LETTERS else value_of(text)
 
 
 def _before(value: int, style: str) -> Iterator[int]:
@@ -106,7 +108,8 @@ def _is_figures(rest: str) -> bool:
     if TITLE_IN_CAPITALS.match(rest):
         return False
     verb = FINITE.search(rest)
-    return len(FIGURES.findall(rest, 0, verb.start() if verb else len(rest))) >= 2
+    figures = FIGURES.finditer(rest, 0, verb.start() if verb else len(rest))
+    return sum(1 for found in figures if not rest.endswith(": ", 0, found.start())) >= 2
 
 
 def _extended(active: _Active, ordinal: Ordinal, style: str) -> list[Ordinal]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pipeline.acts.act import Act
 from pipeline.acts.cells import CELL, FEWEST_ROWS, LONGEST_ROW, SECTION, find_cells
 from pipeline.acts.heading_patterns import LIST_PROOF
+from pipeline.acts.line_patterns import FINITE
 from pipeline.acts.title_edges_patterns import RUBRIC_ALONE
 
 TABLE_HEAD = re.compile(
@@ -26,6 +27,7 @@ _DISPOSITIF = re.compile(
 )
 _SENTENCE = re.compile(r"(?<=[a-zéèà0-9»)]{2})\.\s+(?=[A-ZÉÈ][^.]{0,90}$)")
 """An object ends with its sentence; the rubric of the next row follows."""
+_TWO_SENTENCES = re.compile(r"(?<=[a-zéèà0-9»)€]{2})\.\s+[A-ZÉÈ][^.|]{8,300}\.")
 _LAST_STOP = re.compile(r"\.\s+(?=[^.]*$)")
 _LEADS_ON = re.compile(r"(?i)(?:\b(?:de|du|des|la|le|les|et|à|aux?|pour|en|par|sur)|[dl]['’])\s*$")
 _CIVILITY = re.compile(r"\b(?:M\.|MM\.|Mr\.?|Mme|Mlle|Monsieur|Madame)\s*$")
@@ -54,12 +56,17 @@ def tells_dispositif(text: str, start: int, end: int) -> bool:
     return _DISPOSITIF.search(text, start, end) is not None
 
 
+def tells_report(text: str, start: int, end: int) -> bool:
+    """Whether a row tells sentences: a verb, and another sentence before or behind it."""
+    return FINITE.search(text, start, end) is not None and _TWO_SENTENCES.search(text, start, end) is not None
+
+
 def row_object(text: str, start: int, end: int, names: Sequence[tuple[int, int]]) -> str | None:
     """The object of a row: its text without votes, without the people named in the rapporteur's and the voters' columns.
 
-    None where the row tells its dispositif too: its title then ends where that begins.
+    None where the row tells its dispositif or its report too: its title then ends where these begin.
     """
-    if tells_dispositif(text, start, end):
+    if tells_dispositif(text, start, end) or tells_report(text, start, end):
         return None
     for behind in (_NEXT_SITTING, SECTION, _BEHIND_OBJECT):
         found = behind.search(text, start + FEWEST_LETTERS, end)

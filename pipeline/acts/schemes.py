@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from pipeline.acts.act import Act, Place
 from pipeline.acts.agenda import find_repeated
+from pipeline.acts.closing import with_closing_numbers
 from pipeline.acts.extracts import find_extracts
 from pipeline.acts.heading_patterns import (
     ADOPTED_LIST,
@@ -95,7 +96,11 @@ def _numbered_acts(
     last = broken_off(text, every, numbered)
     if last and _breaks_off(text, last):
         numbered.append(last)
-    in_run = with_numbers(lined, _by_run(text, lined, run, outcomes), own)
+    points = _by_run(text, lined, run, outcomes)
+    closed = with_closing_numbers(text, points, own, outcomes)
+    if closed and len(closed) >= len(numbered):
+        return closed
+    in_run = with_numbers(lined, points, own)
     if len(in_run) > len(numbered) or _carries(in_run, numbered):
         first = in_run[0].start
         return [

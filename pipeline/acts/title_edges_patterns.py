@@ -12,9 +12,11 @@ _THEME = (
 ).upper()
 _THEMES = rf"{_THEME}(?:(?:,| ET| &| [–/-])\s?{_THEME}){{0,3}}"
 RUBRIC = re.compile(
-    rf"{_THEMES}(?:\s?[–:-]\s+|\s+(?=[A-ZÉÈÀÊÎÔ]['’]?[a-zéèêô]|N°|\[|(?:[IVX]{1, 5}|\d{1, 2})\s?\.\s?\d))"
+    rf"{_THEMES}(?:\s?[|–:-]\s+|\s+(?=[A-ZÉÈÀÊÎÔ]['’]?[a-zéèêô]|N°|\[|(?:[IVX]{1, 5}|\d{1, 2})\s?\.\s?\d))"
 )
 """The theme in capitals before a title: « FINANCES – Vote des taux », « HABITAT Garantie d'emprunt »."""
+CELL_RUBRIC = re.compile(r"[A-ZÉÈÀ][A-ZÉÈÀÊÎÔÇ&'’ -]{2,40}?\s\|\s+(?=[«A-ZÉÈÀÊÎÔ])")
+"""Any rubric in capitals, in a cell of its own."""
 RUBRIC_ALONE = re.compile(rf"(?i)[\s.;:–-]*{_THEMES}[\s.;:–-]*")
 """The theme of the next row, whatever its case.  All of a text is this."""
 NUMBERED = re.compile(

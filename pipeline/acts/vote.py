@@ -144,6 +144,8 @@ def _is_part(text: str, vote: Vote) -> bool:
     put_off, counted = vote.spans["outcome"][1], vote.spans.get("votes_for")
     if counted is None or counted[0] < put_off or PUT_OFF.search(text):
         return False
+    if POSTPONED.search(text, counted[1]):
+        return False
     return SENTENCE.search(text, put_off, counted[0]) is not None
 
 

@@ -32,7 +32,7 @@ DISSENT = Sieve(
 
 REJECTED = Sieve(
     re.compile(
-        r"(?i)\b(?:rejette|repousse|refuse (?:la demande|le projet|la proposition|d['’]\s?(?:accorder|attribuer|autoriser|approuver|adopter|adh[ée]rer)|de (?:verser|donner|participer|signer|c[ée]der))|d[ée]cide (?:de ne pas|de rejeter|de refuser)|se prononce d[ée]favorablement|est rejet[ée]e?|n['’]est pas adopt[ée]e?|n['’]adopte pas|n['’]approuve pas|[ée]met un avis d[ée]favorable|donne un avis d[ée]favorable|(?:rejet|refus)[ée]e? (?:[àa] (?:l|la)\b|par \d)|rejet[ée]e? (?:[àa]|par)|proposition rejet[ée]e)\b"
+        r"(?i)\b(?:rejette|repousse|refuse (?:la demande|le projet|la proposition|d['’]\s?(?:accorder|attribuer|autoriser|approuver|adopter|adh[ée]rer)|de (?:verser|donner|participer|signer|c[ée]der))|d[ée]cide (?:de ne pas|de rejeter|de refuser)|se prononce d[ée]favorablement|est rejet[ée]e?|n['’]est pas adopt[ée]e?|n['’]adopte pas|n['’]accorde (?:pas|point)|n['’]approuve pas|[ée]met un avis d[ée]favorable|donne un avis d[ée]favorable|(?:rejet|refus)[ée]e? (?:[àa] (?:l|la)\b|par \d)|rejet[ée]e? (?:[àa]|par)|proposition rejet[ée]e)\b"
     ),
     "rejet",
     "repousse",
@@ -42,11 +42,13 @@ REJECTED = Sieve(
     "favorable",
     "adopt",
     "approuve",
+    "accorde",
     near=(24, 60),
 )
 _NO_VOTE = r"(?:pas|absence) de vote(?!\W{1,4}information)[^\n]{0,80}\bprochaine? (?:s[ée]ance|conseil|r[ée]union)"
 PUT_OFF = Sieve(
-    re.compile(rf"(?i){_NO_VOTE}|\bd[ée]cid(?:e|ent|é) (?:de |d['’]\s?)(?:ajourn|report|surs)\w*"),
+    re.compile(rf"(?i){_NO_VOTE}|\bd[ée]cid(?:e|ent|é) (?:de |d['’]\s?)(?:ajourn|report|surs|attendre\b)\w*"),
+    "attendre",
     "ajourn",
     "report",
     "surs",
@@ -62,7 +64,7 @@ TAKES_OFF = Sieve(
 )
 POSTPONED = Sieve(
     re.compile(
-        rf"(?i)\b(?:{_NO_VOTE}|(?:vote|point|d[ée]cision) (?:repouss|diff[ée]r)[ée]e?|ajourn(?:e|ée?|er|ement)|report(?:er?|ée?) (?:ce (?:point|dossier)|[àa] (?:une|la|un)|au )|report (?:[àa] (?:la|une) (?:prochaine )?(?:s[ée]ance|session|r[ée]union)|au (?:prochain )?(?:conseil|comit[ée]|bureau))|sursoit|surseoir|diff[èe]re (?:sa d[ée]cision|son vote|le (?:point|vote|dossier)|l['’]examen)|(?:point|d[ée]lib[ée]ration|d[ée]cision|dossier|question|sujet|affaire) (?:est |a [ée]t[ée] )?(?:report|ajourn)[ée]e?|est (?:report|ajourn)[ée]e?|renvoy[ée]+e? (?:en|[àa] la|devant la) commission|(?:est|sont|a [ée]t[ée]|ont [ée]t[ée]) (?:donc )?(?:remis|renvoy[ée]|repouss[ée]|report[ée])e?s? [àa] (?:la |une |un |l['’])?(?:prochaine?|s[ée]ance|r[ée]union|date|conseil|ult[ée]rieure?)|(?:sera|seront) (?:prise|(?:r[ée])?examin[ée]e?|soumise?|pr[ée]sent[ée]e?|report[ée]e?)s? (?:[àa]|lors d['’]|au cours d['’]) ?une? prochaine? (?:s[ée]ance|conseil|r[ée]union))\b"
+        rf"(?i)\b(?:{_NO_VOTE}|(?:vote|point|d[ée]cision) (?:repouss|diff[ée]r)[ée]e?|ajourn(?:e|ée?|er|ement)|report(?:er?|ée?) (?:ce (?:point|dossier)|[àa] (?:une|la|un)|au )|report (?:[àa] (?:la|une) (?:prochaine )?(?:s[ée]ance|session|r[ée]union)|au (?:prochain )?(?:conseil|comit[ée]|bureau))|renvoie (?:la|le|les|ce|cette|l['’]) ?\w+(?: \w+)? [àa] (?:la|une) (?:prochaine|ult[ée]rieure|s[ée]ance|r[ée]union)|sursoit|surseoir|diff[èe]re (?:sa d[ée]cision|son vote|le (?:point|vote|dossier)|l['’]examen)|(?:point|d[ée]lib[ée]ration|d[ée]cision|dossier|question|sujet|affaire) (?:est |a [ée]t[ée] )?(?:report|ajourn)[ée]e?|est (?:report|ajourn)[ée]e?|renvoy[ée]+e? (?:en|[àa] la|devant la) commission|(?:est|sont|a [ée]t[ée]|ont [ée]t[ée]) (?:donc )?(?:remis|renvoy[ée]|repouss[ée]|report[ée])e?s? [àa] (?:la |une |un |l['’])?(?:prochaine?|s[ée]ance|r[ée]union|date|conseil|ult[ée]rieure?)|(?:sera|seront) (?:prise|(?:r[ée])?examin[ée]e?|soumise?|pr[ée]sent[ée]e?|report[ée]e?)s? (?:[àa]|lors d['’]|au cours d['’]) ?une? prochaine? (?:s[ée]ance|conseil|r[ée]union))\b"
     ),
     "de vote",
     "repouss",
@@ -73,6 +75,7 @@ POSTPONED = Sieve(
     "report",
     "surs",
     "renvoy",
+    "renvoie",
     "remis",
     "prochain",
     near=(48, 130),
@@ -116,7 +119,7 @@ ELECTED = Sieve(
     near=(16, 20),
 )
 _STOP = r"(?:(?<=[.;:!?)»] )|(?<=[.;:!?)»]\n)|^\W{0,4})"
-_END = r"(?=\s*(?:[.!]|$|\n|\d{1,3}\s?[.)/–-]?\s[A-ZÉ«]))"
+_END = r"(?=\s*(?:[.!,]|$|\n|\d{1,3}\s?[.)/–-]?\s[A-ZÉ«]))"
 _PARTICIPLES: tuple[tuple[Outcome, str, tuple[str, ...]], ...] = (
     ("adopted", "(?:(?:adopt|approuv|accept|valid)[ée]+|vot(?:é|[ée]e))e?s?", ("adopt", "approuv", "accept", "valid", "voté", "votee")),
     ("rejected", "(?:rejet|refus)[ée]+e?s?", ("rejet", "refus")),
@@ -163,7 +166,7 @@ ADOPTED = re.compile(
 )
 STRONG_ADOPTED = re.compile(
     rf"(?i)(?:(?-i:(?=[AaBbCcDdEeMmSsUu](?<!\w.)|[>•\n-]))|^)(?:(?:d[ée]lib[ée]r[ée][^.;]{{0,60}}|conseil (?:municipal|communautaire|m[ée]tropolitain|d[ée]partemental|d['’]administration)?[^.;]{{0,80}}|bureau[^.;]{{0,40}}|comit[ée][^.;]{{0,40}}|commission permanente[^.;]{{0,40}}|assembl[ée]e[^.;]{{0,40}}|^|[>•-] ?|\n ?)\b(?:{VERBS})\b(?! (?:de )?lecture| connaissance| la parole| pouvoir| procuration)"
-    r"|unanimit[ée]|\baccord (?:unanime|du conseil|de l['’]assembl[ée]e)|\bd[ée]lib[ée]ration adopt[ée]e|\bse prononce(?:nt)? favorablement|\bconseil[^.;]{0,60}\bvote\b|adopt[ée]e? (?:[àa]|par)|accord [àa]|approuv[ée]e? (?:[àa]|par)|\baucune (?:remarque|observation|objection)[^.;]{0,40}\b(?:approuv|adopt)[ée]|est (?:adopt|approuv|valid)|mise aux voix est adopt)"
+    r"|unanimit[ée]|\baccord (?:unanime|du conseil|de l['’]assembl[ée]e)|\bd[ée]lib[ée]ration adopt[ée]e|\bse prononce(?:nt)? favorablement|\bconseil[^.;]{0,60}\bvote\b|adopt[ée]e? (?:[àa]|par)|accord [àa]|approuv[ée]e? (?:[àa]|par)|\baucune (?:remarque|observation|objection)[^.;]{0,40}\b(?:approuv|adopt)[ée]|est (?:adopt|approuv|valid)|mise aux voix est adopt|\bconclusions[^.;]{0,40} (?:sont|ont [ée]t[ée]) (?:adopt|approuv))"
 )
 
 # Where an act stops reporting and decides.

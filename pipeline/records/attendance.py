@@ -29,6 +29,7 @@ from pipeline.records.attendance_patterns import (
     SUBSTITUTE,
     UNFINISHED,
 )
+from pipeline.records.boxes import read_boxes
 from pipeline.records.holder_columns import with_holder_columns
 from pipeline.records.mandates import with_mandates
 from pipeline.records.movements_patterns import ARRIVAL_OF, DEPARTURE_OF
@@ -120,6 +121,8 @@ class _Reader:
         if event.label == "roles":
             self._rank(event)
             return
+        if event.label == "chair" and self.open == "present":
+            return
         if event.label == "present" and self.known["present"] and ATTENDS.match(self.text, event.start):
             event = event._replace(label="stop")  # the staff, behind the members
         secretary = self.text.startswith(("ecr", "ECR"), event.start + 1)
@@ -131,7 +134,7 @@ class _Reader:
         ):
             return
         self.late = event.label == "late"
-        self.open = {"stop": "", "late": "present"}.get(event.label, event.label)
+        self.open = {"stop": "", "chair": "", "late": "present"}.get(event.label, event.label)
         self.last, self.end, self.awaits_holder = None, event.end, False
 
     def _rank(self, event: _Event) -> None:
@@ -277,7 +280,7 @@ def read_attendance(text: str, people: Sequence[Mention]) -> Attendance:
     text = text[:ZONE]
     people = [mention for mention in people if mention.end <= len(text)]
     found = answers(text, people)
-    called = read_roll_call(text, people, found)
+    called = read_boxes(text, people) or read_roll_call(text, people, found)
     if called:
         return called
     replies = {people[index].start: answer for index, answer in found.items()} if len(found) >= COLUMN else {}

@@ -19,9 +19,10 @@ _LENT = ("pouvoir", "procuration", "mandat", "gation de vote", "gations de vote"
 
 # Labels open a list. Order matters: the first that matches at a place wins.
 LABELS: tuple[tuple[str, Sieve], ...] = (
+    ("chair", Sieve(re.compile(r"(?<!vice-)(?<!vice )\bpr[ée]siden(?:te?|ce)(?: de (?:la )?s[ée]ance)?\s?:", _F), "résiden", "residen", near=(2, 30))),
     ("stop", Sieve(re.compile(
         r"\b(?:avec voix consultative|(?:assist(?:ai)?e?n?t|particip(?:ai)?e?n?t) (?:[ée]galement|aussi|en outre|avec voix|sans voix)|(?:[ée]taient |sont )?(?:aussi |[ée]galement )pr[ée]sents?|en pr[ée]sence de|"
-        r"invit[ée]s? ?:|personnel|services? pr[ée]sents|(?:[ée]quipe|direction|services|agents|administration|assistance)(?: (?:technique|g[ée]n[ée]rale|administrative)s?)? ?:|ordre du jour|secr[ée]taire|secr[ée]tariat|date de (?:la )?convocation|"
+        r"invit[ée]s?(?: sans voix| permanents?)? ?:|personnel|services? pr[ée]sents|(?:[ée]quipe|direction|services|agents|administration|assistance)(?: (?:technique|g[ée]n[ée]rale|administrative)s?)? ?:|ordre du jour|secr[ée]taire|secr[ée]tariat|date de (?:la )?convocation|"
         r"formant (?:la )?majorit[ée]|le quorum|les? membres? pr[ée]sents? form|nombre de|suppl[ée]ants? pr[ée]sents? sans|"
         r"arriv[ée]es? et d[ée]parts?|d[ée]lib[ée]ration n|rapporteur|votes? pour|le pr[ée]sident ayant|le conseil,? apr[èe]s|"
         r"objet ?:|comit[ée] de pilotage|comptes? rendus? des r[ée]unions)", _F), "consultative", "assist", "particip", "quipe", "direction", "agents", "administration", "aussi pr", "également pr", "egalement pr", "en pr", "invit", "personnel", "service", "ordre du jour", "secr",
@@ -31,19 +32,19 @@ LABELS: tuple[tuple[str, Sieve], ...] = (
         rf"(?:\b{_ABSENT}(?: et)?(?: {_ABSENT})?,? ?(?:(?:ayant|ont|avaient|qui ont) )?(?:donn[ée]|vot[ée] par|remis|avec)[^:;.]{{0,12}}{_VOTE}"
         rf"|\b(?:ayant|ont|avaient|avai[ts]) (?:donn[ée]|remis|vot[ée] par)(?: leurs?)? ?{_VOTE}(?!\s*(?:à|au)\b)(?=[^.;,]{{0,80}}?:|\s+{_CIVILITY})"
         rf"|\b(?:absent{_E}|excus[ée]{_E})?\s?(?:et |mais )?{_REPRESENTED}(?=[^.;?!]{{0,60}}?:|\s+{_CIVILITY})"
-        rf"|(?<!\bsans )\b{_VOTE}(?: donn[ée]s?| [ée]crits?| de vote)?(?: et mandataires?)?(?= ?\(?\d{{0,3}}\)? ?:)"
+        rf"|(?<!\bsans )\b(?!{_VOTE}\s?:\s*\d{{1,3}}\s+(?-i:[A-Z])\w+\s?:){_VOTE}(?: donn[ée]s?| [ée]crits?| de vote)?(?: et mandataires?)?(?= ?\(?\d{{0,3}}\)? ?:)"
         rf"|\b\d{{1,2}} {_VOTE}(?= ?:))", _F), *_AWAY, *_LENT, *_SITS, near=(40, 120))),
     ("absent", Sieve(re.compile(
         rf"\bpr[ée]sent{_E}[^.;:]{{0,60}}?\b(?:[àa] l['’]exception d(?:e|es)|sauf|hormis|except[ée]s?)\s*:?\s*(?={_CIVILITY})"
-        rf"|\b(?:(?:[ée]taient|sont|[ée]tait|est) )?(?:{_MEMBERS} )?{_ABSENT}"
+        rf"|\bs['’](?:[ée]taient|[ée]tait|est) fait excuser\b|\bse sont fait excuser\b|\b(?:(?:[ée]taient|sont|[ée]tait|est) )?(?:{_MEMBERS} )?{_ABSENT}"
         rf"(?:\s?(?:et|/|,|ou)?\s?(?:non )?(?:repr[ée]sent[ée]{_E}|{_ABSENT})){{0,3}}{_NEAR}", _F), *_AWAY, "exception d", "sauf", "hormis", "except", near=(110, 200))),
     ("late", Sieve(re.compile(r"\barriv[ée]e?s? (?:en cours de |apr[èe]s l['’]ouverture de |en )(?:la )?(?:s[ée]ance|r[ée]union)(?=\s*:)|\barriv[ée]es? tardives?(?=\s*:)", _F), "arriv", near=(1, 60))),
     ("present", Sieve(re.compile(
-        rf"\b(?:(?:[ée]taient|sont|ont [ée]t[ée]|[ée]tait) (?:donc )?pr[ée]sent{_E}"
+        rf"\b(?:[ée]taient l[àa](?=\s?:)|(?:[ée]taient|sont|ont [ée]t[ée]|[ée]tait) (?:donc )?pr[ée]sent{_E}"
         rf"|(?:{_MEMBERS}(?: \w+)? )?pr[ée]sent{_E}(?:\s?(?:/|et)?\s?(?:titulaires?|suppl[ée]ants?|repr[ée]sent[ée]{_E})){{0,3}}"
         rf"(?=[^.;,]{{0,60}}?:|\s*\(?\d{{0,3}}\)?\s+{_CIVILITY})"
-        rf"|(?:assist|si[ée]ge|particip)(?:ai)?(?:en)?t [àa] la (?:r[ée]union|s[ée]ance)"
-        rf"|(?:ont|ayant) r[ée]pondu (?:pr[ée]sents? )?[àa] l['’]\s?appel(?: (?:de leurs? noms?|nominal))?|(?:ont|avaient) (?:si[ée]g[ée]|pris place))", _F), *_SITS, "assist", "siége", "siege", "particip", "répondu", "repondu", "pris place", near=(45, 160))),
+        rf"|assist(?:ai)?(?:en)?t(?: de droit)?(?= ?:)|(?:assist|si[ée]ge|particip)(?:ai)?(?:en)?t [àa] la (?:r[ée]union|s[ée]ance)"
+        rf"|(?:ont|ayant) r[ée]pondu (?:pr[ée]sents? )?[àa] l['’]\s?appel(?: (?:de leurs? noms?|nominal))?|(?:ont|avaient) (?:si[ée]g[ée]|pris place))", _F), *_SITS, "assist", "siége", "siege", "particip", "répondu", "repondu", "pris place", "taient l", near=(45, 160))),
 )  # fmt: skip
 ATTENDS = re.compile(r"assist|particip", _F)
 """How the label opens that stands before members, or before those who only attend."""

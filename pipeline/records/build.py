@@ -23,6 +23,7 @@ from pipeline.records.build_patterns import (
     LIST_HEAD,
     ROLL_GAP,
     VOTE_FIELDS,
+    VOTE_LABEL,
 )
 from pipeline.records.evidence import prove
 from pipeline.records.found import Found
@@ -33,7 +34,7 @@ from pipeline.records.legal_bases import read_legal_bases
 from pipeline.records.mentions import Entities
 from pipeline.records.model import Decision, Part, Session
 from pipeline.records.money import fill_amounts
-from pipeline.records.rapporteur import find_proposer, find_rapporteur
+from pipeline.records.rapporteur import find_labelled, find_proposer, find_rapporteur
 from pipeline.records.references import find_related
 from pipeline.records.rubric_rapporteurs import fill_rubric_rapporteurs
 from pipeline.records.session import build_session, find_office_holder
@@ -87,11 +88,12 @@ def _decision(
             setattr(decision, name, text[place[0] : place[1]])
             decision.evidence[name] = place
     body = act.start if act.start else _head_end(session, act)
-    voted = max(body, vote_start(text, *title) if title else 0)
+    voted = _vote_before(text, act, title) or max(body, vote_start(text, *title) if title else 0)
     _fill_vote(decision, text, voted, act.end)
     if act.start == 0 and title and decision.votes_for is None and decision.unanimous is None:
         _read_head_vote(decision, text[: title[0]])
     found = find_rapporteur(text, title[1] if title else body, act.end, within.people, chair)
+    found = found or (find_labelled(text, act.number[1], title[0], within.people) if title and act.number else None)
     found = found or (find_proposer(text, act.start, title[0], entities.people) if title else None)
     if found:
         decision.rapporteur, decision.evidence["rapporteur"] = found[0], (found[1], found[2])
@@ -104,6 +106,14 @@ def _decision(
     decision.truncated = last and _breaks_off(text, act, decision)
     prove(decision, within, session, act.start, act.end)
     return decision
+
+
+def _vote_before(text: str, act: Act, title: tuple[int, int] | None) -> int | None:
+    """Where the vote begins that stands between the number of an act and its object."""
+    if act.start == 0 or not (act.number and title):
+        return None
+    found = VOTE_LABEL.search(text, act.number[1], title[0])
+    return found.start() if found else None
 
 
 def _read_rows(decisions: Sequence[Decision], acts: Sequence[Act], text: str, entities: Entities) -> None:

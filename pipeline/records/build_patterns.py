@@ -10,6 +10,7 @@ INFORMATION = re.compile(
     r"(?i)(?:information|communication|compte[- ]rendu des d[ée]cisions|pr[ée]sentation du rapport|d[ée]bat d['’]orientation)"
 )
 HEAD_VOTE = re.compile(r"(?i)\bpour\s*:?\s*\d{1,3}\b|\b\d{1,3} (?:voix )?pour\b|\bpour\b[\s|]+contre\b")
+VOTE_LABEL = re.compile(r"(?i)\bvotes?\s?:\s?(?=(?:pour\s?:?\s?)?\d{1,3}\b|unanimit)")
 VOTE_FIELDS = ("votes_for", "votes_against", "abstentions", "not_voting")
 ROLL_GAP = 800
 """What belongs to the roll follows the rest of it within so many characters."""

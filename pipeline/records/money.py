@@ -18,6 +18,7 @@ from pipeline.records.money_patterns import (
     CREDITS,
     DECIDES_MONEY,
     FEWEST_ROWS,
+    FORMER,
     FULL_STOP,
     GIVEN_TO,
     GIVER,
@@ -88,6 +89,7 @@ def _decided_sums(decision: Decision, text: str, start: int, end: int, sums: Seq
     operative = start + told if told is not None else end
     closing = CLOSING.search(text, operative if told is not None else start, end)
     last = closing.start() if closing else end
+    sums = [m for m in sums if not (text.endswith(" de ", 0, m.start) and FORMER.match(text, m.end))]
     chosen = [m for m in sums if operative <= m.start < last]
     if chosen and told is not None and TABLE_ABOVE.search(text, operative, last):
         chosen = [*_table(text, [m for m in sums if start <= m.start < operative]), *chosen]

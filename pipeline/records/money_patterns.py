@@ -55,9 +55,11 @@ ROW, FEWEST_ROWS = 160, 3
 """So many characters part the sums of a table at most; it has so many."""
 SAID = re.compile(
     r"(?i)\bestim(?!er)|\bfactur(?!ation)|\bpass[ée]e? de\b|\bpourrai(?:t|ent)\b|\battendus?\b|\br[ée]serve de\b|\br[ée]clam|\b(?:exc[ée]dent|d[ée]ficit)s?\b(?!\s*:)|\bco[ûu]te(?:nt|rai(?:t|ent))?\b|\bpour m[ée]moire\b|\bavai(?:t|ent)\b|\bfixait\b|\bdisait\b"
-    r"|\bvaleur v[ée]nale|\b[ée]valu[ée]|\bchiffre\b|\br[ée]pond\b|\bs['’]inqui[èe]te|\bregrette\b|\bs['’][ée]tonne|\bmasse salariale|\bseuil\b|\bencours\b|\bpopulation\b|\b(?:on|je)\b|\bj['’]|\bc['’]est\b"
+    r"|\bvaleur v[ée]nale|\b[ée]valu[ée]|\bchiffre\b|\br[ée]pond\b|\bs['’]inqui[èe]te|\bregrette\b|\btrouve(?:nt)? que\b|\ba promis\b|\bs['’][ée]tonne|\bmasse salariale|\bseuil\b|\bencours\b|\bpopulation\b|\b(?:on|je)\b|\bj['’]|\bc['’]est\b"
 )
 """A report that says this of a sum tells a fact, an estimate or an opinion, not what is decided."""
+FORMER = re.compile(r"\s?(?:HT |TTC )?à (?=\d[\d  .,]{0,12}\s?(?:€|euros))")
+"""Behind the sum that another replaces: « passe de 2 € à 3 € »."""
 REFERS = re.compile(
     r"(?i)\bpropos(?:[ée]|ition)|\brapport\b|\bci-(?:dessus|avant)\b|\btell?e?s? qu|\bcomme indiqu|\bdispositions\b|\bconclusions\b|\b(?:d[ée]tail|expos)[ée]e?s?\b"
 )

@@ -11,6 +11,7 @@ from pipeline.records.rapporteur_patterns import (
     BEGINS,
     CIVIL,
     ENTITLED,
+    LABELLED,
     LEADS,
     LEADS_TO_TITLE,
     NOT_A_PERSON,
@@ -100,6 +101,14 @@ def find_rapporteur(text: str, start: int, end: int, people: Sequence[Mention], 
     if office and chair and not handed and (named is None or office.start() < named[0].start):
         return chair, office.start(), office.end()
     return (named[0].name, named[0].start, named[0].end) if named else None
+
+
+def find_labelled(text: str, start: int, title: int, people: Sequence[Mention]) -> Found | None:
+    """Who is announced as presenting the act between its number and its title."""
+    for mention in people:
+        if start <= mention.start < title and LABELLED.search(text, max(start, mention.start - 60), mention.start):
+            return mention.name, mention.start, mention.end
+    return None
 
 
 def find_proposer(text: str, start: int, title: int, people: Sequence[Mention]) -> Found | None:

@@ -23,6 +23,9 @@ ANNOUNCED = re.compile(
 )
 RAPPORTEUR = re.compile(rf"(?i)\brapporteure?\s*[:–-]\s*(?:{CIVILITY}\s*)?$")
 SENTENCE_STOP = re.compile(r"[.;:](?:\s|$)")
+LABELLED = re.compile(
+    rf"(?i)(?:rapporteure?s?|(?:dossier|rapport|point|question|projet)?\s?pr[ée]sent[ée]+e? par)\s?:?\s?(?:{CIVILITY}\s*)?$"
+)
 NOT_A_PERSON = re.compile(
     r"(?i)\b(?:soci[ée]t[ée]|entreprise|association|cabinet|groupe|agence|bureau d['’][ée]tudes?|SARL|SAS|SCI|GAEC|EARL|club)\s[«\"“]?\s?$"
 )

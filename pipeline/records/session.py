@@ -20,6 +20,7 @@ from pipeline.records.session_patterns import (
     COUNTS,
     DECISION_SIGNS,
     IDENTIFIER_DATE,
+    INITIAL,
     LETTER,
     LETTER_DATE,
     OCR_ZERO,
@@ -167,10 +168,9 @@ def find_office_holder(text: str, people: Sequence[Mention]) -> Found | None:
     for mention in people:
         if OFFICE_AFTER.match(text[mention.end : mention.end + 40]):
             return mention.name, mention.start, mention.end
-    for mention in reversed(people):
-        if OFFICE_BEFORE.search(_before(text, mention.start)):
-            return mention.name, mention.start, mention.end
-    return None
+    signed = [mention for mention in reversed(people) if OFFICE_BEFORE.search(_before(text, mention.start))]
+    holder = next((mention for mention in signed if not INITIAL.search(mention.name)), signed[0] if signed else None)
+    return (holder.name, holder.start, holder.end) if holder else None
 
 
 def find_secretary(text: str, people: Sequence[Mention]) -> Found | None:

@@ -23,6 +23,7 @@ SITTING: tuple[tuple[float, re.Pattern[str]], ...] = (
     (4.8, re.compile(r"\bs['’]est r[ée]uni(?!e)\b[^.;:\d]{0,60}?\ble\s*$", _F)),
     (3.5, re.compile(r"(?:r[ée]unis?|r[ée]unira|aura lieu|assembl[ée]s?|si[ée]geant)\b[^.;]{0,160}?\ble\s*$", _F)),
     (4.0, re.compile(rf"\b{_ASSEMBLY}(?:\s*[-–,:]?\s*{_REPORT})?\s*[-–,:]?\s*$", _F)),
+    (4.0, re.compile(r"\b(?:bureau|conseil|comit[ée]|commission permanente)\b[^.;:\d]{0,40}?\s?n\s?[°ºo]\s?\d{1,3}\s?[,–-]\s?(?:du )?$", _F)),
     (2.5, re.compile(r"d[ée]lib[ée]ration (?:n[°o] ?)?\S{1,20}(?: \S{1,10})? du\s*$", _F)),
     (2.0, re.compile(r"(?:^|[.:»] ?)(?:le )?$", _F)),
     (1.5, re.compile(r"\b(?:le|du)\s*$", _F)),
@@ -53,7 +54,7 @@ ANOTHER_SITTING = re.compile(
 TITLE_END = 500
 """The title of a document stands within so many characters."""
 CONVENED = re.compile(
-    r"(?i)(?:dates? (?:de (?:la )?|des |d['’](?:envoi|affichage) (?:de (?:la )?|des |et de ))?convocations?(?: \w+){0,5}?|convocations?(?: \w+){0,5}? du|convocations?(?: (?:l[ée]gale|[ée]crite|individuelle|r[ée]guli[èe]re|adress[ée]+es?|envoy[ée]+es?|transmises?|remises?|faites?|dat[ée]+es?|exp[ée]di[ée]+es?|affich[ée]+es?|notifi[ée]+es?|et|aux [ée]lus|aux membres|aux conseillers|qui|lui|leur|a|est|[ée]t[ée]|par|voie|[ée]lectronique|d[ée]mat[ée]rialis[ée]e|courriel|courrier|mail|[ée]crit|[àa] domicile)){1,9} (?:le|du)|convocations? en date du|convocations? adress[ée]+e par [^.;:\d]{3,40}? le|convocations?"
+    r"(?i)(?:dates? (?:de (?:la )?|des |d['’](?:envoi|affichage) (?:de (?:la )?|des |et de ))?convocations?(?: \w+){0,5}?|convocations?(?: \w+){0,5}? du|convocations?(?: (?:l[ée]gale|[ée]crite|individuelle|r[ée]guli[èe]re|adress[ée]+es?|envoy[ée]+es?|transmises?|remises?|faites?|dat[ée]+es?|exp[ée]di[ée]+es?|affich[ée]+es?|notifi[ée]+es?|et|aux [ée]lus|aux membres|aux conseillers|qui|lui|leur|a|est|[ée]t[ée]|par|voie|[ée]lectronique|d[ée]mat[ée]rialis[ée]e|courriel|courrier|mail|[ée]crit|[àa] domicile)){1,9} (?:le|du)|convocations? en date du|convocations? (?:de|du) (?:M\.|Mme|Monsieur|Madame|l[ae] )[^.;:\d]{3,60}?,? en date du|convocations? adress[ée]+e par [^.;:\d]{3,40}? le|convocations?"
     r"|convoqu[ée]e?s?(?: [\w’']+){0,9}?(?: en date du| le| du)?|invit[ée]s par convocations?(?: \w+){0,3} du)\s*[:.]?\s*(?:le |du |en date du )*$"
 )
 
@@ -90,17 +91,19 @@ PRESIDENT: tuple[re.Pattern[str], ...] = tuple(
     for pattern in (
         rf"(?:sous la (?:haute )?|\b)pr[ée]sidence\s*(?:(?:est |[ée]tait )?assur[ée]e par|d(?:e|u|’|')|:)\s*(?:la )?(?:{CIVILITY}\s*)?(?:,?\s*(?:le|la) (?:maire|pr[ée]sidente?)\s*,?\s*)?(?:{CIVILITY}\s*)?$",
         rf"pr[ée]sid[ée]e? (?:la s[ée]ance )?par\s*(?:{CIVILITY}\s*)?(?:,?\s*(?:le|la) (?:maire|pr[ée]sidente?)\s*,?\s*)?(?:{CIVILITY}\s*)?$",
-        rf"pr[ée]sidente?(?: de (?:la )?s[ée]ance)?\s*:\s*(?:{CIVILITY}\s*)?$",
+        rf"(?<!\w [–—-] )pr[ée]sidente?(?: de (?:la )?s[ée]ance)?\s*:\s*(?:{CIVILITY}\s*)?$",
         rf"sur (?:la )?convocation d(?:e|u)\s*(?:{CIVILITY}\s*)$",
     )
 )  # fmt: skip
 PRESIDENT_AFTER = re.compile(
-    r"(?i)^[^.;:]{0,60}\b(?:assur(?:ant|e|ait)|exer[çc](?:ant|e)|prend) la pr[ée]sidence|^[^.;:]{0,60}\bpr[ée]sid(?:e|ait|ant) la (?:s[ée]ance|r[ée]union)|^(?!\s*(?-i:L[ea] ))\s*[,(]?\s*(?:le |la )?(?:maire|pr[ée]sidente?)\b[^.;:]{0,90}?\b(?:(?:a )?ouv(?:ert|re)|pr[ée]side|d[ée]clare)|^(?![^.;]{0,40}\bquorum|\s*(?-i:L[ea]|M\.|Mme|Monsieur|Madame) )[^.;]{0,40}\bouv(?:re|ert) la s[ée]ance|^,? pr[ée]side la s[ée]ance|^[^.;:]{0,60}, pr[ée]side jusqu"
+    r"(?i)^[^.;:]{0,60}\b(?:assur(?:ant|e|ait)|exer[çc](?:ant|e)|prend) la pr[ée]sidence\b(?! (?:pour|durant|pendant|lors d) ?(?:e ?)?(?:ce|cet|cette|le|la|l['’]) ?(?:seule? )?(?:point|d[ée]lib|question|vote|examen|compte))|^[^.;:]{0,60}\bpr[ée]sid(?:e|ait|ant) la (?:s[ée]ance|r[ée]union)|^(?!\s*(?-i:L[ea] ))\s*[,(]?\s*(?:le |la )?(?:maire|pr[ée]sidente?)\b[^.;:]{0,90}?\b(?:(?:a )?ouv(?:ert|re)|pr[ée]side|d[ée]clare)|^(?![^.;]{0,40}\bquorum|\s*(?-i:L[ea]|M\.|Mme|Monsieur|Madame) )[^.;]{0,40}\bouv(?:re|ert) la s[ée]ance|^,? pr[ée]side(?: la s[ée]ance|,|\.)|^[^.;:]{0,60}, pr[ée]side jusqu"
 )
 # Who signs as the office: resolves « Monsieur le Maire » to a name.
 OFFICE_BEFORE = re.compile(
     rf"(?i)\b(?:le|la) (?:maire|pr[ée]sidente?)\b\s*(?:de [\w’' -]{{2,40}})?\s*[:,]?\s*(?:(?:page )?\d{{1,2}} ?(?:sur|/) ?\d{{1,2}}\s*)?(?:(?:#?signature#?|sign[ée](?: par)?)\s*:?\s*)?(?:{CIVILITY}\s*)?$"
 )
+INITIAL = re.compile(r"\b[A-ZÉ]\.")
+"""A name that a signature shortens."""
 OFFICE_AFTER = re.compile(
     r"(?i)^\s*[,(–-]\s*(?:le |la )?(?:maire|pr[ée]sidente?)\b(?!\s*(?:de la commission|adjoint|d[ée]l[ée]gu|du groupe|de l['’]association|de la soci[ée]t|du club|du comit|honoraire|sortant))"
 )
@@ -140,6 +143,8 @@ COUNTS: dict[str, tuple[Sieve, ...]] = {
             (rf"en exercice,? (?:qui sont |[ée]tant |est )?au nombre de\s*{_N}", "au nombre de"),
             (rf"en exercice\s*;\s*{_N}(?!\s+\w+ (?:[ée]taient |sont )?pr[ée]sents)", "en exercice"),
             (rf"effectif l[ée]gal\s*[:=]\s*{_N}", "effectif"),
+            (rf"\b(?:administrateurs|membres|conseillers|d[ée]l[ée]gu[ée]s)(?: ayant voix d[ée]lib[ée]rative)?\s*:\s*{_N}(?=\s*[;,]\s*pr[ée]sents?\s*:|\s*[-–•]?\s*(?-i:[EÉ])taient pr[ée]sent)", "membres", "conseillers", "administrateurs", "délégués", "delegues"),
+            (rf"\b{_N} (?:membres|conseillers|d[ée]l[ée]gu[ée]s|administrateurs), \d{{1,3}} pr[ée]sents?\b", "résent", "resent"),
             (rf"\b\d{{1,3}} (?:membres |conseillers |d[ée]l[ée]gu[ée]s |[ée]lus )?pr[ée]sents? sur (?:les |un total de )?{_N}", "résent", "resent"),
         ),
         "members_present": (
@@ -155,6 +160,7 @@ COUNTS: dict[str, tuple[Sieve, ...]] = {
             (rf"en exercice\s*[,;–-]\s*{_N} (?:membres |conseillers |d[ée]l[ée]gu[ée]s )?pr[ée]sents?\b(?! (?:et|ou) repr)", "en exercice"),
             (rf"\b{_N} (?:membres |conseillers |d[ée]l[ée]gu[ée]s |[ée]lus )?pr[ée]sents? sur (?:les |un total de )?\d{{1,3}}\b", "résent", "resent"),
             (rf"pr[ée]sents?(?:\(e\)s|\(es\))? ?\( ?{_N} ?\) ?:", "résent", "resent"),
+            (rf"\b\d{{1,3}} (?:membres|conseillers|d[ée]l[ée]gu[ée]s|administrateurs), {_N} pr[ée]sents?\b", "résent", "resent"),
             (rf"\b(?-i:PRÉSENTS|PRESENTS|Présents)\s+{_N}(?!\s*(?-i:[A-Z]\.))", "résent", "resent"),
         ),
         "members_voting": (
@@ -164,6 +170,7 @@ COUNTS: dict[str, tuple[Sieve, ...]] = {
             (rf"suffrages exprim[ée]s\s*(?:[:;=–-]|\.{{2,}})+\s*{_N}", "suffrages"),
             (rf"votes? comptabilis[ée]s?\s*[:.;=–-]*\s*{_N}", "comptabilis"),
             (rf"\b{_N}\s+(?:conseillers |membres |d[ée]l[ée]gu[ée]s )?(?:[ée]taient )?(?:votants|pr[ée]sents et repr[ée]sent[ée]s)\b(?!\s*[:=])", "votants", "repr"),
+            (rf"\bpr[ée]sents?, {_N} voix\b", "voix"),
             (rf"\b{_N}\s+votants\b(?!\s*[:=])", "votants"),
         ),
     }.items()

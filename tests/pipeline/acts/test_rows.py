@@ -85,3 +85,14 @@ def test_heads_of_columns_further_down_make_rows_of_short_acts() -> None:
 def test_a_row_without_a_cell_takes_the_second_of_the_row_before() -> None:
     text = "Liste 31-01 Tarifs 25 pour 1 contre Adopté par 27 voix 31-02 Vente 31-03 Travaux"
     assert _shared(text, "31-01", "31-02", "31-03") == ["25 pour 1 contre", "Adopté par 27 voix", None]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Aides du mois La commission a vu neuf dossiers. Il y a débat. Vote : unanimité",
+        "Bail du lavoir Le loyer sera revu. Mme LOIR demande une clause. Vote : 3 pour, 1 contre",
+    ],
+)
+def test_a_row_that_tells_its_report_has_no_object_of_cells(row: str) -> None:
+    assert row_object(row, 0, len(row), []) is None

@@ -31,6 +31,11 @@ from pipeline.acts.vote import read_vote, vote_start
         ("OUI : 12 NON : 3", {"votes_for": 12, "votes_against": 3}),
         ("par 13 voix pour : 1. Donne acte", {"votes_for": 13}),
         ("M. Noal annonce un vote contre.", {}),
+        (
+            "Ont voté pour : groupe A, groupe B (21 voix) Se sont abstenus : groupe C (3 voix)",
+            {"votes_for": 21, "abstentions": 3},
+        ),
+        ("17 voix POUR et 2 ABSTENTlONS", {"votes_for": 17, "abstentions": 2}),
         ("Par 7 voix contre, 3 voix pour, l'assemblée rejette", {"votes_for": 3, "votes_against": 7}),
     ],
 )
@@ -139,3 +144,18 @@ def test_the_vote_on_an_amendment_is_another() -> None:
 )
 def test_ballot(text: str, unanimous: bool | None) -> None:
     assert read_vote(text).unanimous is unanimous
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("Le comité décide d'attendre l'avis du notaire.", "postponed"),
+        ("Le maire propose de reporter ce point. Pour : 16 Contre : 0 Point ajourné.", "postponed"),
+        ("Vote : retirée, le texte n'étant pas prêt.", "withdrawn"),
+        ("Adopté, M. NOAL ne prenant pas part au vote.", "adopted"),
+        ("Le conseil n'accorde point l'indemnité.", "rejected"),
+        ("Les conclusions du rapport sont adoptées.", "adopted"),
+    ],
+)
+def test_outcomes_in_other_words(text: str, outcome: str) -> None:
+    assert read_vote(text).outcome == outcome
