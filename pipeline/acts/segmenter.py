@@ -8,10 +8,10 @@ from pipeline.acts.act import Act, Place
 from pipeline.acts.agenda_changes import find_agenda_changes
 from pipeline.acts.approvals import find_approvals
 from pipeline.acts.ballots import apart
-from pipeline.acts.closing_numbers import with_closing_numbers
 from pipeline.acts.communications import find_sections, with_communications
 from pipeline.acts.gaps import filled
 from pipeline.acts.heading_patterns import CONVOCATION, EXTRACT, MINUTES, OBJECT
+from pipeline.acts.inner_numbers import with_inner_numbers
 from pipeline.acts.narrowed import narrowed
 from pipeline.acts.numbered import TRANSMISSION, glued, is_cited, is_of_another_kind, own_numbers
 from pipeline.acts.outcomes import Outcomes
@@ -31,7 +31,7 @@ def find_acts(text: str, lined: str, numbers: Sequence[Place], body: int = 0) ->
     outcomes, numbers = Outcomes(text), narrowed(text, numbers)
     sections = find_sections(text, outcomes)
     own = filled(text, own_numbers(text, numbers, sections), lambda at: is_cited(text[max(0, at - 90) : at]))
-    acts = with_closing_numbers(text, headed_acts(text, lined, own, outcomes, body), own, outcomes)
+    acts = with_inner_numbers(text, headed_acts(text, lined, own, outcomes, body), own, outcomes)
     acts = apart(lined, acts)
     one_act = OBJECT.search(lined) or (EXTRACT.search(text, 0, HEAD) and not MINUTES.search(text, 0, 2 * HEAD))
     if not acts and one_act and not CONVOCATION.search(text[:HEAD]) and outcomes.told(0, len(text)):

@@ -12,7 +12,7 @@ _NAMED = re.compile(r"\b(?:Délibération|DÉLIBÉRATION|DELIBERATION|Delibérat
 _REACH = 40
 
 
-def with_closing_numbers(text: str, acts: Sequence[Act], own: Sequence[Place], outcomes: Outcomes) -> list[Act]:
+def with_inner_numbers(text: str, acts: Sequence[Act], own: Sequence[Place], outcomes: Outcomes) -> list[Act]:
     """The acts; those without a number take the only one inside them, where the outcome stands behind it."""
     numbered = []
     starts = [place[0] for place in own]
