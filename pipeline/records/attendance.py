@@ -11,7 +11,6 @@ from pipeline.records.attendance_patterns import (
     BRACKETS,
     CELL,
     CLOSE,
-    COLUMN_CELL,
     COLUMN_GIVES,
     ENDS,
     GIVES,
@@ -30,6 +29,7 @@ from pipeline.records.attendance_patterns import (
     UNFINISHED,
 )
 from pipeline.records.boxes import read_boxes
+from pipeline.records.given_columns import with_given_columns
 from pipeline.records.holder_columns import with_holder_columns
 from pipeline.records.mandates import with_mandates
 from pipeline.records.movements_patterns import ARRIVAL_OF, DEPARTURE_OF
@@ -257,24 +257,6 @@ def _is_margin(text: str, gap: str) -> bool:
     return MARGIN.match(gap) is not None or (len(words) > 25 and text.count(words) > 1)
 
 
-def _columns(text: str, people: Sequence[Mention], found: Attendance) -> Attendance:
-    """Givers, « donne procuration à » and holders that stand in three columns, read one after the other."""
-    cells = COLUMN_GIVES.search(text)
-    if not cells:
-        return found
-    count = len(COLUMN_CELL.findall(cells.group()))
-    holders = [mention for mention in people if mention.start >= cells.end()][:count]
-    waiting = [giver for giver, holder in found.proxies if holder is None and giver.start < cells.start()]
-    if len(holders) < count or len(waiting) < count:
-        return found
-    givers, others = waiting[:count], {key(m.name) for m in waiting[count:]} - {key(m.name) for m in waiting[:count]}
-    found.present += [m for m in waiting[count:] if key(m.name) not in {key(p.name) for p in found.present}]
-    late = {key(m.name) for m in waiting if LATE.match(text[m.end : m.end + 40])}
-    found.absent = [m for m in found.absent if key(m.name) not in others - late and m.start < cells.start()]
-    found.proxies = list(zip(givers, holders, strict=True))
-    return found
-
-
 def read_attendance(text: str, people: Sequence[Mention]) -> Attendance:
     """The first roll of a text: lists opened by their labels, closed by the first stretch of other words."""
     text = text[:ZONE]
@@ -293,7 +275,7 @@ def read_attendance(text: str, people: Sequence[Mention]) -> Attendance:
             reader.label(event)
         else:
             reader.person(Mention(event.start, event.end, event.name))
-    roll = with_mandates(text, people, _columns(text, people, reader.found))
+    roll = with_mandates(text, people, with_given_columns(text, people, reader.found))
     roll = with_holder_columns(text, people, roll)
     if not roll.present:
         elsewhere = {key(mention.name) for mention in roll.absent}

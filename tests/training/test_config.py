@@ -28,7 +28,7 @@ def changed(folder: Path, old: str, new: str) -> Path:
         ("[training]", "[trainig]", "[trainig] is no section of a config; did you mean training?"),
         ("max_steps =", "max_step =", "training.max_step: there is no such key; did you mean max_steps?"),
         ("hidden_width", "hiden_width", "components.ner.model.hiden_width: there is no such key; did you mean hidden"),
-        ("repeat = 2", "repaet = 2", "corpora.train.repaet: there is no such key; did you mean repeat?"),
+        ("repeat = 3", "repaet = 3", "corpora.train.repaet: there is no such key; did you mean repeat?"),
         (
             'factory = "ner"',
             'factory = "nre"',
