@@ -35,7 +35,7 @@ PLACE_BEFORE = re.compile(
     r"|(?<!\w)[Mm]aires? (?:de |d['’])"
     r"|(?i:notaire|avocate?|bas[ée]e?s?|install[ée]e?s?) [àÀ]\s"
     r"|(?i:demeurant|domicili[ée]e?s?|n[ée]e?|r[ée]sidant) (?:[àÀ]\s|au\s)?"
-    r"|(?i:quartiers?|lieu[- ]dit|hameau|canton|place|rue|avenue) (?:de (?:la |l['’])?|du |des |d['’])?[«\"“]?\s?)$"
+    r"|(?i:quartiers?|lieu[- ]dit|hameau|canton|place|rue|avenue|r[ée]sidences?|parkings?|gymnase|stade|square|lotissement) (?:de (?:la |l['’])?|du |des |d['’])?[«\"“]?\s?)$"
 )
 """A postcode, a saint, an hour, a mayor, a dwelling: a town follows, which is a place."""
 TOWN_HALL = re.compile(r"(?i)h[ôo]tel de\s$")
