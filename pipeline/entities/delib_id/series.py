@@ -13,8 +13,17 @@ _LETTER = re.compile(r"^([A-Z])O?$")
 """A letter alone, behind which optical reading makes the letter O of a nought: ``DO1``, ``D02``."""
 Key = tuple[str, str | None]
 """The form of a number: what stands before and behind the count."""
-_SPACED = re.compile(r"(?<![\w/.,-])(?<!\d )(?P<year>20\d\d) (?P<count>\d{3})(?![\w/€%,-]| ?(?:\d{3}\b|€|euros?))")
-"""The year and a count of three figures with a space between: ``2031 072``."""
+_SPACED = re.compile(
+    r"(?<![\w/.,-])(?<!\d )(?P<stem>[A-Z]{0,3}20\d\d )(?P<count>\d{3})(?![\w/€%,-]| ?(?:\d{3}\b|€|euros?))"
+)
+"""The year and a count of three figures with a space between: ``2031 072``, ``A2031 072``."""
+_GLUED = re.compile(r"(?<![\w/.,-])(?P<stem>[A-Z]{1,6})(?P<count>\d{5,8})(?![\w/€%,]|[-.]\d)")
+"""Letters, the date and the count in one: ``D310401``."""
+_POINTED = re.compile(
+    r"(?<![\w/.,-])(?P<stem>[A-Z]{1,4}\.20\d\d\.(?:\d{1,2}\.){0,2})(?P<count>\d{1,3})(?![\w/€%,]|[-.]\d)"
+)
+"""Letters, the date and the count with points between: ``D.2031.4.17.3``."""
+_OTHER_FORMS = (_SPACED, _GLUED, _POINTED)
 _ROMAN = re.compile(r"^[IVXL]+\W")
 _SECTION = re.compile(r"\d\.[1-9]\d?$")
 """« 2.1 » numbers a part of a point."""
@@ -68,10 +77,11 @@ def find_series(text: str) -> Iterator[list[Span]]:
         start = found.start() + len(found.group()) - len(found.group().lstrip())
         groups[key].append((int(found["count"]), Span(start, found.end())))
         marked |= {key} if _marked(stem, tail) else set()
-    for found in _SPACED.finditer(text):
-        key = (f"{found['year']} ", None)
-        groups[key].append((int(found["count"]), Span(*found.span())))
-        marked.add(key)
+    for pattern in _OTHER_FORMS:
+        for found in pattern.finditer(text):
+            key = (f"{found['stem']}.", None)
+            groups[key].append((int(found["count"]), Span(*found.span())))
+            marked.add(key)
     for key, members in groups.items():
         if key not in marked:
             continue
