@@ -1,5 +1,7 @@
 """One act in a text: where it stands, its number and its title."""
 
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 Place = tuple[int, int]
@@ -20,3 +22,10 @@ class Act(NamedTuple):
     number: Place | None = None
     title: Place | None = None
     transmission_id: Place | None = None
+
+
+def with_inside(acts: Sequence[Act], places: Sequence[Place]) -> Iterator[tuple[Act, Sequence[Place]]]:
+    """Each act with those of some places, in order, that begin inside it."""
+    starts = [place[0] for place in places]
+    for act in acts:
+        yield act, places[bisect_left(starts, act.start) : bisect_left(starts, act.end)]

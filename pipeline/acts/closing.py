@@ -1,9 +1,8 @@
 """Points of a run → the same, given the numbers that close them (``1. Budget … Adopté. Délibération 2023-11``)."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
-from pipeline.acts.act import Act, Place
+from pipeline.acts.act import Act, Place, with_inside
 from pipeline.acts.heading_patterns import CLOSING_NUMBER
 from pipeline.acts.outcomes import Outcomes
 
@@ -17,11 +16,9 @@ FEWEST = 2
 
 def with_closing_numbers(text: str, acts: Sequence[Act], own: Sequence[Place], outcomes: Outcomes) -> list[Act]:
     """The points with their numbers, where nearly each has one number, the last thing that it tells; else none."""
-    starts = [place[0] for place in own]
     closed: list[Act] = []
     told = short = 0
-    for act in acts:
-        inside = own[bisect_left(starts, act.start) : bisect_left(starts, act.end)]
+    for act, inside in with_inside(acts, own):
         place = next((p for p in inside if CLOSING_NUMBER.search(text, max(0, p[0] - 40), p[0])), None)
         if place is None:
             closed.append(act)

@@ -1,10 +1,9 @@
 """Acts headed otherwise than by their numbers → each with the number that its decision is told under."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 
-from pipeline.acts.act import Act, Place
+from pipeline.acts.act import Act, Place, with_inside
 from pipeline.acts.outcomes import Outcomes
 
 _NAMED = re.compile(r"\b(?:Délibération|DÉLIBÉRATION|DELIBERATION|Delibération)\s*(?:[Nn]\s?[°ºo]\s?)?:?\s*$")
@@ -15,9 +14,7 @@ _REACH = 40
 def with_inner_numbers(text: str, acts: Sequence[Act], own: Sequence[Place], outcomes: Outcomes) -> list[Act]:
     """The acts; those without a number take the only one inside them, where the outcome stands behind it."""
     numbered = []
-    starts = [place[0] for place in own]
-    for act in acts:
-        inside = own[bisect_left(starts, act.start) : bisect_left(starts, act.end)]
+    for act, inside in with_inside(acts, own):
         if act.number is None and _is_of(text, act, inside, outcomes):
             act = act._replace(number=inside[0])
         numbered.append(act)

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
-from pipeline.acts.act import Act, Place
+from pipeline.acts.act import Act, Place, with_inside
 from pipeline.acts.communications import Section
 from pipeline.acts.heading_patterns import (
     AGENDA,
@@ -201,14 +201,13 @@ def broken_off(text: str, every: Sequence[Act], kept: Sequence[Act]) -> Act | No
 
 def with_numbers(lined: str, acts: Sequence[Act], own: Sequence[Place]) -> list[Act]:
     """Ordinal acts given the own number that opens them (``2. N° DEL2023-01 : Création …``)."""
-    starts = [place[0] for place in own]
     numbered: list[Act] = []
-    for act in acts:
-        inside = own[bisect_right(starts, act.start - 1) : bisect_right(starts, act.end - 1)][:3]
-        place = next((p for p in inside if p[0] < act.start + 40), None)
+    for act, inside in with_inside(acts, own):
+        first = inside[:3]
+        place = next((p for p in first if p[0] < act.start + 40), None)
         if place is None and act.title:
             title = act.title
-            place = next((p for p in inside if title[0] <= p[0] < title[1] + 60), None)
+            place = next((p for p in first if title[0] <= p[0] < title[1] + 60), None)
         if place:
             act = act._replace(
                 number=place, title=_before(lined, act, place) or titled(lined, place, act.end) or act.title
