@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from pipeline.entities.network import Floats, by_piece, largest
+from pipeline.entities.layers import Floats, by_piece, largest
 
 LONG = 64
 """Steps that all places take together; longer entities are followed one by one, so that time stays linear."""

@@ -11,20 +11,15 @@ from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from spacy.tokens import Doc
 
-Floats = NDArray[np.float32]
+from pipeline.entities import embedding
+from pipeline.entities.embedding import Embedding
+from pipeline.entities.layers import Floats, by_piece, largest, leaves, normed
 
 WORDS = 16_384
 """Words whose vectors are kept (8 MB in the small model); a document has fewer (:data:`pipeline.tagging.WINDOW`)."""
 PRODUCTS = 4
 """Of a layer, for two tokens."""
-TINY = 1e-8
-OF_WORDS = frozenset({"ORTH", "NORM", "LOWER", "PREFIX", "SUFFIX", "SHAPE"})
-EMBEDDING = frozenset({
-    "extract_features", "list2ragged", "ints-getitem", "hashembed", "static_vectors", "maxout", "layernorm", "dropout",
-    "ragged2list",
-})  # fmt: skip
 LAYER = ("expand_window", "maxout", "layernorm", "dropout")
 
 
@@ -43,7 +38,8 @@ class Network:
     def __init__(self, ner: Any) -> None:
         embed, encode = _tok2vec(ner).layers
         linear = ner.model.get_ref("tok2vec").layers[-1]
-        self._vocab, self._embed, self._layers = ner.vocab, embed, list(_layers(encode))
+        self._strings, self._embed = ner.vocab.strings, Embedding(ner.vocab, embed)
+        self._layers = list(_layers(encode))
         self._weights, self._bias = np.ascontiguousarray(linear.get_param("W").T), linear.get_param("b")
         self._kept: dict[int, int] = {}
         self._vectors: Floats = np.zeros((WORDS, encode.get_dim("nO")), dtype=np.float32)
@@ -61,8 +57,7 @@ class Network:
             new = keys
         if new:
             first = len(self._kept)
-            texts = [self._vocab.strings[key] for key in new]
-            self._vectors[first : first + len(new)] = self._embed.predict([Doc(self._vocab, words=texts)])[0]
+            self._vectors[first : first + len(new)] = self._embed([self._strings[key] for key in new])
             self._kept.update(zip(new, range(first, first + len(new)), strict=True))
         rows = np.array([self._kept[key] for key in keys])
         return np.asarray(self._vectors[rows[places]])
@@ -99,7 +94,7 @@ def _add(layer: Layer, even: Floats, odd: Floats, inputs: Floats, products: Floa
     both -= apart
     both -= behind
     for rows, sums in ((second, before), (third, both)):
-        rows += _normed(largest(sums, rows.shape[1]), layer)
+        rows += normed(largest(sums, rows.shape[1]), layer.scale, layer.shift)
 
 
 def for_pairs(weights: Floats) -> Floats:
@@ -108,40 +103,13 @@ def for_pairs(weights: Floats) -> Floats:
     return np.stack([before, (before + at + behind) / 2, (before - at + behind) / 2, behind])
 
 
-def largest(sums: Floats, width: int) -> Floats:
-    """Maxout: of each output, the largest of its pieces, which lie piece after piece."""
-    best = sums[:, :width].copy()
-    for first in range(width, sums.shape[1], width):
-        np.maximum(best, sums[:, first : first + width], out=best)
-    return best
-
-
-def _normed(rows: Floats, layer: Layer) -> Floats:
-    width = rows.shape[1]
-    rows -= (rows @ np.full(width, 1 / width, dtype=np.float32))[:, None]  # mean() is slower
-    rows *= (np.einsum("ij,ij->i", rows, rows)[:, None] / width + TINY) ** -0.5
-    rows *= layer.scale
-    rows += layer.shift
-    return rows
-
-
-def by_piece(weights: Floats) -> Floats:
-    """Weights (outputs, pieces, inputs) as (inputs, pieces * outputs), piece after piece."""
-    outputs, pieces, inputs = weights.shape
-    return np.ascontiguousarray(weights.transpose(2, 1, 0).reshape(inputs, pieces * outputs))
-
-
 def _tok2vec(ner: Any) -> Any:
     return ner.model.get_ref("tok2vec").layers[0]
 
 
-def _leaves(layer: Any) -> list[Any]:
-    return [one for one in layer.walk(order="dfs_pre") if not one.layers]
-
-
 def _layers(encode: Any) -> Iterator[Layer]:
-    leaves = _leaves(encode)
-    for maxout, norm in zip(leaves[1::4], leaves[2::4], strict=True):
+    encoder = leaves(encode)
+    for maxout, norm in zip(encoder[1::4], encoder[2::4], strict=True):
         bias = np.ascontiguousarray(maxout.get_param("b").T.reshape(-1))
         yield Layer(for_pairs(by_piece(maxout.get_param("W"))), bias, norm.get_param("G"), norm.get_param("b"))
 
@@ -154,14 +122,12 @@ def known(ner: Any) -> bool:
     if [layer.name for layer in last[1:]] != ["list2array", "linear"] or len(last[0].layers) != 2:
         return False
     embed, encode = last[0].layers
-    leaves, encoder = _leaves(embed), _leaves(encode)
-    of_words = all(set(layer.attrs["columns"]) <= OF_WORDS for layer in leaves if layer.name == "extract_features")
+    encoder = leaves(encode)
     windows = {layer.attrs["window_size"] for layer in encoder if layer.name == "expand_window"}
     depth = len(encoder) // len(LAYER)
     return (
         model.ops.name == "numpy"
-        and of_words
-        and {layer.name for layer in leaves} <= EMBEDDING
+        and embedding.known(ner.vocab, embed)
         and [layer.name for layer in encoder] == list(LAYER) * depth
         and windows == {1}
         and encode.attrs.get("pad") == depth
