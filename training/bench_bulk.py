@@ -1,9 +1,9 @@
 """How quick bulk extraction is beside the bare model, and what its parent process holds: counts → tables.
 
-Run: python -m training.bench_bulk [--pdfs 60] [--texts 1000 --texts 20000] [--workers 2]
-The PDFs are authored minutes, extracted for real; with pdfplumber installed, its way is measured too. The texts are
-many and small and their records made up, so that the parent is measured, not the model: it finds, hashes, hands out
-and saves. All is written under a scratch folder.
+Run: python -m training.bench_bulk [--pdfs 60 | --folder PDFS] [--texts 1000 --texts 20000] [--workers 2]
+The PDFs are authored minutes, or those of a folder, extracted for real; with pdfplumber installed, its way is measured
+too. The texts are many and small and their records made up, so that the parent is measured, not the model: it finds,
+hashes, hands out and saves. All is written under a scratch folder.
 """
 
 import argparse
@@ -127,24 +127,23 @@ def run(folder: Path, place: Path, engine: str, workers: int, make: Callable[[],
     return tally, watched
 
 
-def throughput(count: int, seed: int, most_workers: int) -> Iterator[str]:
-    """A table: the bare model and whole runs, on the same documents."""
+def throughput(folder: Path, most_workers: int) -> Iterator[str]:
+    """A table: the bare model and whole runs, on the same documents, the PDFs of a folder."""
     import pipeline
 
     with tempfile.TemporaryDirectory() as scratch:
-        folder = Path(scratch) / "pdfs"
-        write_pdfs(folder, count, seed)
-        texts = [read(path).text for path in sorted(folder.iterdir())]
+        paths = sorted(folder.glob("*.pdf"))
+        texts = [read(path, ocr=False).text for path in paths]
         nlp = pipeline.load()
         with nlp.select_pipes(enable=["ner"]):
             bare = Watched()
             for _ in nlp.pipe(texts, batch_size=8):
                 bare.moments.append(now())
         words = sum(len(text.split()) for text in texts)
-        yield f"{count} PDFs, {words:,} words\n"
+        yield f"{len(paths)} PDFs, {words:,} words\n"
         yield "| what | documents a second | of bare | a processor second | of bare | saving |\n" + "|---" * 6 + "|"
         yield row("bare `nlp.pipe` of the NER on their texts", bare, bare)
-        usual = usual_way(sorted(folder.iterdir()))
+        usual = usual_way(paths)
         if usual is not None:
             yield row("pdfplumber and `fr_core_news_md`, entities only", usual, bare)
         for engine, workers in (("serial", 1), *(("local", number) for number in range(1, most_workers + 1))):
@@ -195,9 +194,14 @@ def main() -> None:
     parser.add_argument("--texts", type=int, action="append", help="how many; may be repeated; 0 for none")
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--seed", type=int, default=7)
+    parser.add_argument("--folder", type=Path, help="PDFs of your own, in place of authored ones")
     options = parser.parse_args()
-    for line in throughput(options.pdfs, options.seed, options.workers) if options.pdfs else ():
-        print(line, flush=True)
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = options.folder or Path(scratch) / "pdfs"
+        if not options.folder:
+            write_pdfs(folder, options.pdfs, options.seed)
+        for line in throughput(folder, options.workers) if options.folder or options.pdfs else ():
+            print(line, flush=True)
     print("\n| texts | seconds | a second | parent's peak MiB | saving |\n|" + "---|" * 5, flush=True)
     for count in options.texts or TEXTS:
         if count:
