@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from corpus.gold import GoldDocument, Records
 from corpus.markup import parse
 from pipeline.records.model import Decision, Session
+from pipeline.records.money import drop_undecided
 
 
 @dataclass
@@ -24,6 +25,8 @@ class Authored:
     def gold(self, identifier: str, style: str) -> GoldDocument:
         """The document in the gold format."""
         text, spans = parse(self.marked)
+        for decision in self.decisions:
+            drop_undecided(decision)
         records = Records(session=self.session, decisions=self.decisions)
         meta = {"kind": self.kind, "style": style, "authored": True}
         return GoldDocument(id=identifier, text=text, entities=spans, records=records, meta=meta)

@@ -106,9 +106,13 @@ def _named(paper: Paper, template: str) -> str:
     )
 
 
-def _end(paper: Paper) -> str:
-    """The last lines, signed or not."""
-    written = _named(paper, paper.rng.choice(ENDS))
+def _end(paper: Paper, records: list[Decision]) -> str:
+    """The last lines, signed or not; where they tell when the list was published, so were its acts."""
+    form = paper.rng.choice(ENDS)
+    if "{date}" in form and not form.startswith("Fait"):
+        for record in records:
+            record.published_on = paper.scene.date.isoformat()
+    written = _named(paper, form)
     return written.replace("{sign}", paper.sign()) if "{sign}" in written else written
 
 
@@ -145,7 +149,7 @@ def sitting_list(rng: random.Random) -> Authored:
         rng.choice(HEADS),
     ]
     lines, records = _rows(paper, Voting.draw(rng, scene.voters), scene.numbering, rng.randint(14, 38), shout)
-    return paper.finish([*blocks, *lines, _end(paper)], records, "list")
+    return paper.finish([*blocks, *lines, _end(paper, records)], records, "list")
 
 
 def yearly_list(rng: random.Random) -> Authored:
@@ -199,7 +203,7 @@ def approved_list(rng: random.Random) -> Authored:
         )
         outcome = "noted" if adopted and value(title).startswith("Information") else "adopted" if adopted else "unknown"
         records.append(decision(title, number=number, amounts=amounts, outcome=outcome))
-    return paper.finish([*blocks, _end(paper)], records, "list")
+    return paper.finish([*blocks, _end(paper, records)], records, "list")
 
 
 STYLES: dict[str, Callable[[random.Random], Authored]] = {

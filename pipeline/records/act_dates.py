@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from pipeline.acts.act import Act
-from pipeline.acts.rows import is_list
 from pipeline.dates import find_dates
 from pipeline.records.act_dates_patterns import NOT_OF_THE_ACT, PUBLISHED, STAMP, TRANSMITTED
 from pipeline.records.model import Decision
@@ -36,21 +35,16 @@ def _read(decision: Decision, text: str, start: int, end: int) -> None:
 
 
 def share_dates(text: str, acts: Sequence[Act], decisions: Sequence[Decision]) -> None:
-    """Give all acts the dates of the one stamp that closes the document; a list tells its own publication,
-    unless it tells too when its acts were sent."""
+    """Give all acts the dates of the one stamp that closes the document, or that stands in its head."""
     others = decisions[:-1]
     if not others or any(getattr(one, name) or one.transmission_id for one in others for name in FIELDS):
         return
     stamp = Decision(session_date=decisions[-1].session_date)
     _read(stamp, text, max(len(text) - CLOSING, acts[-1].start), len(text))
-    own = is_list(text, acts) and stamp.transmitted_on is None
+    _read(stamp, text, 0, acts[0].start)
     for name, place in stamp.evidence.items():
         if decisions[-1].evidence.get(name, place) != place:
             continue
         for decision in decisions:
-            if own:
-                setattr(decision, name, None)
-                decision.evidence.pop(name, None)
-            else:
-                setattr(decision, name, getattr(stamp, name))
-                decision.evidence[name] = place
+            setattr(decision, name, getattr(stamp, name))
+            decision.evidence[name] = place

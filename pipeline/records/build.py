@@ -33,7 +33,7 @@ from pipeline.records.later_sessions import tell_sessions
 from pipeline.records.legal_bases import read_legal_bases
 from pipeline.records.mentions import Entities
 from pipeline.records.model import Decision, Part, Session
-from pipeline.records.money import fill_amounts
+from pipeline.records.money import drop_undecided, fill_amounts
 from pipeline.records.rapporteur import find_labelled, find_proposer, find_rapporteur
 from pipeline.records.references import find_related
 from pipeline.records.rubric_rapporteurs import fill_rubric_rapporteurs
@@ -72,6 +72,8 @@ def build_records(reading: Reading, entities: Entities) -> Found:
     fill_bracketed_rapporteurs(text, acts, decisions, entities.people)
     fill_rubric_rapporteurs(text, acts, decisions, entities.people)
     fill_kinds(text, acts, decisions)
+    for decision in decisions:
+        drop_undecided(decision)
     return Found(sessions[0], decisions, sessions[1:])
 
 

@@ -77,6 +77,14 @@ def fill_amounts(
     _prove(decision)
 
 
+def drop_undecided(decision: Decision) -> None:
+    """An act that was rejected, put off, taken back or only noted spends nothing."""
+    if decision.outcome in UNDECIDED:
+        decision.amounts, decision.amount_details = [], []
+        for name in ("amounts", "amount_details"):
+            decision.evidence.pop(name, None)
+
+
 def _prove(decision: Decision) -> None:
     covered = cover(detail.evidence for detail in decision.amount_details if detail.evidence)
     if covered:
@@ -93,7 +101,7 @@ def _decided_sums(decision: Decision, text: str, start: int, end: int, sums: Seq
     chosen = [m for m in sums if operative <= m.start < last]
     if chosen and told is not None and TABLE_ABOVE.search(text, operative, last):
         chosen = [*_table(text, [m for m in sums if start <= m.start < operative]), *chosen]
-    if chosen or decision.outcome in UNDECIDED or _takes_a_stance(text[operative:last]):
+    if chosen or _takes_a_stance(text[operative:last]):
         return chosen
     title = decision.evidence.get("title", (0, 0))
     reported = [m for m in sums if m.start < last and (m.end <= title[1] or not SAID.search(_sentence(text, start, m)))]

@@ -44,6 +44,7 @@ def test_dates_of_a_stamp(stamp: str, sent: str | None, published: str | None) -
 
 
 TWO = ACT + "Délibération n° {2031-08} Objet : Vente d'une remise Le conseil municipal décide la vente à l'unanimité. "
+LISTED = "LISTE DES DÉLIBÉRATIONS EXAMINÉES N° | OBJET | VOTE "
 SENT = "Mise en ligne : 09/05/2031 Transmission au contrôle de légalité : 06/05/2031"
 
 
@@ -53,10 +54,16 @@ SENT = "Mise en ligne : 09/05/2031 Transmission au contrôle de légalité : 06/
         ("", "Pour extrait conforme, le maire. Affiché le 09/05/2031", ["2031-05-09", "2031-05-09"]),
         ("", "Procès-verbal affiché le 09/05/2031", [None, None]),
         ("", "Affiché le 09/05/2031." + " Questions diverses, sans vote." * 12, [None, "2031-05-09"]),
-        ("LISTE DES DÉLIBÉRATIONS EXAMINÉES N° | OBJET | VOTE ", "Affiché le 09/05/2031", [None, None]),
-        ("LISTE DES DÉLIBÉRATIONS EXAMINÉES N° | OBJET | VOTE ", SENT, ["2031-05-09", "2031-05-09"]),
+        (
+            "LISTE DES DÉLIBÉRATIONS EXAMINÉES N° | OBJET | VOTE ",
+            "Liste affichée en mairie et mise en ligne le 09/05/2031",
+            ["2031-05-09"] * 2,
+        ),
+        (LISTED, SENT, ["2031-05-09", "2031-05-09"]),
+        ("Reçu en préfecture le 06/05/2031 Publié le 09/05/2031 ", "", ["2031-05-09", "2031-05-09"]),
+        ("Date d'affichage : 27/04/2031 ", "", [None, None]),
     ],
-    ids=["stamp", "minutes", "within the last act", "list", "list sent"],
+    ids=["stamp", "minutes", "within the last act", "list", "list sent", "in the head", "of the convocation"],
 )
 def test_the_stamp_that_closes_a_document_is_that_of_all_acts(head: str, stamp: str, dates: list[str | None]) -> None:
     _, decisions = assemble(head + TWO + stamp)

@@ -4,7 +4,7 @@ import pytest
 
 from corpus.markup import parse
 from pipeline.records.model import AmountDetail, Decision, Outcome
-from pipeline.records.money import fill_amounts
+from pipeline.records.money import drop_undecided, fill_amounts
 from pipeline.records.people import Mention
 
 
@@ -106,7 +106,10 @@ def test_decided_sums(marked: str, amounts: list[str]) -> None:
 
 @pytest.mark.parametrize("outcome", ["postponed", "withdrawn", "noted", "rejected"])
 def test_nothing_decided(outcome: Outcome) -> None:
-    assert read("La cotisation est de ⟦AMOUNT|60 €⟧. Le point est discuté.", outcome).amounts == []
+    decision = read("La cotisation est de ⟦AMOUNT|60 €⟧. Le conseil décide de payer ⟦AMOUNT|90 €⟧.", outcome)
+    assert decision.amounts == ["90.00"]
+    drop_undecided(decision)
+    assert (decision.amounts, decision.amount_details, decision.evidence) == ([], [], {})
 
 
 @pytest.mark.parametrize(
