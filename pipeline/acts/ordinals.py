@@ -31,6 +31,7 @@ LETTERS = ("letter", "small")
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 
 
+ARTICLE = re.compile(r"(?i)\bart(?:icle|\.) $")
 _VALUE = re.compile(r"\d+|\b[IVX]+\b|\b[A-Ha-l]\b")
 _Active = dict[int, dict[int, list[list["Ordinal"]]]]
 """Runs by their last value, then by their length, in the order of their last ordinals."""
@@ -98,9 +99,14 @@ def _by_style(lined: str) -> Iterator[tuple[str, Iterable[re.Match[str]]]]:
     """What may be an ordinal, style by style."""
     for style, pattern in ORDINALS:
         yield style, pattern.finditer(lined)
-    heads = [figure.start() for figure in FIGURE.finditer(lined)]
+    heads = [head for head in (figure.start() for figure in FIGURE.finditer(lined)) if not _is_article(lined, head)]
     for style, pattern in IN_FIGURES:
         yield style, filter(None, (pattern.match(lined, head) for head in heads))
+
+
+def _is_article(lined: str, head: int) -> bool:
+    """Whether a figure numbers an article of the operative part: « Article 1 - Accorde … »."""
+    return ARTICLE.search(lined, max(0, head - 9), head) is not None
 
 
 def _is_figures(rest: str) -> bool:

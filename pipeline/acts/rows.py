@@ -20,8 +20,10 @@ _NEXT_SITTING = re.compile(
 ROW_ADOPTED = re.compile(r"\b(?i:adopt[ée]+e?s?|approuv[ée]+e?s?|vot[ée]+e?s?|accord)\b")
 _BEHIND_OBJECT = re.compile(
     r"\s\(?(?:Rapporteur|RAPPORTEUR)(?:e|E)?s?\s?:|\s(?:Rapport|Dossier|Question|Point|Affaire)\s(?:[Nn]°\s?)?\d{1,3}(?:[.-]\d{1,3})?\W*$"
+    r"|\s(?:Décision|DECISION|DÉCISION|Votes?|VOTES?|Sens du vote|Résultat(?: du vote)?)\s?:\s"
+    r"|\s(?:D[ée]lib[ée]ration|D[EÉ]LIB[EÉ]RATION|Délib\.?|DCM|Acte)(?:\s+[Nn]\s?[°ºo])?\s*$"
 )
-"""What follows the object of a row: who presents it, the label of the next row."""
+"""What follows the object of a row: who presents it, the label of its vote, the label of the next row."""
 _DISPOSITIF = re.compile(
     r"\b(?i:approuve|autorise|d[ée]cide|adopte|fixe|d[ée]signe|attribue|accorde|sollicite|dit que|donne|charge|émet|prend acte (?:du|des?|que)|prend acte d['’])\b"
 )

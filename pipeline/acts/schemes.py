@@ -53,9 +53,9 @@ def headed_acts(text: str, lined: str, own: Sequence[Place], outcomes: Outcomes,
     repeated = find_repeated(text, lined, runs, outcomes.told)
     if len(repeated) > len(acts) or (repeated and len(repeated) >= len(acts) and not acts[0].number):
         acts = with_numbers(lined, repeated, own)
-    objects = [act for act in by_object(text, lined) if outcomes.told(act.start, act.end)]
-    if len(objects) > max(1, len(acts)):
-        acts = with_numbers(lined, objects, own)
+    objects = with_numbers(lined, [act for act in by_object(text, lined) if outcomes.told(act.start, act.end)], own)
+    if len(objects) > max(1, len(acts)) or _carries(objects, acts):
+        acts = objects
     extracts = find_extracts(text, lined, outcomes)
     if len(extracts) > len(acts):
         return with_numbers(lined, extracts, own)

@@ -27,6 +27,7 @@ def test_three_consecutive_ordinals_make_a_run(lined: str) -> None:
     "lined",
     [
         "1. Approuve la convention\n2. Autorise le maire\n3. Dit que les crédits sont ouverts\n",
+        "Le conseil, Article 1 - Exonère le locataire. Article 2 - La caution est de 90 €. Article 3 - Le bail court.",
         "1. M. DUVAL : Oui\n2. Mme LOIR : Non\n3. M. ORTIZ : Oui\n",
         "1. Recettes 12 500,00 13 800,00\n2. Dotations 1 500,00 1 800,00\n3. Divers 12,00 45,00\n",
     ],

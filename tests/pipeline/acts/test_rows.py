@@ -29,6 +29,9 @@ from pipeline.acts.rows import is_list, row_object
         ("Bail du SDIS 09. Travaux et marchés", "Bail du SDIS 09"),
         ("Tarifs de la maison de la Accord à l'unanimité culture", "Tarifs de la maison de la culture"),
         ("Bail du lavoir Affiché le 4 mai 2031", "Bail du lavoir"),
+        ("Bail du lavoir Décision : approuvé à l'unanimité Délibération ", "Bail du lavoir"),
+        ("Bail du lavoir Vote : 12 pour, 1 contre DCM n° ", "Bail du lavoir"),
+        ("Tableau des délibérations de l'année", "Tableau des délibérations de l'année"),
     ],
 )
 def test_the_object_is_the_row_without_its_vote(row: str, title: str) -> None:

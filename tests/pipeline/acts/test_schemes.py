@@ -65,6 +65,13 @@ def test_object_at_the_head_of_each_page_is_one() -> None:
     assert len(_titles(page + REPORT + " " + page + REPORT, body=0)) == 1
 
 
+def test_numbers_below_their_objects() -> None:
+    titles = ["Vélos du personnel", "Bail de la boulangerie", "Toiture de l'église"]
+    numbers = ("2031/001", "2031/002", "2031/003")
+    text = HEAD + " ".join(f"OBJET : {t} N° {n} {REPORT}" for t, n in zip(titles, numbers, strict=True)) + END
+    assert _titles(text, numbers) == titles
+
+
 @pytest.mark.parametrize(
     "unit", ["Vote du budget, Le maire : FINANCES – ", "• Achat de Vélos ", "Décisions du maire N° 1 "]
 )
