@@ -184,6 +184,11 @@ GENERAL_VOTE = Sieve(
         rf"|\b(?:d[ée]lib[ée]rations?|d[ée]cisions?|votes?|points|rapports|elles|ils)\b[^.;]{{0,80}}?\b{_VOTED}[^.;]{{0,60}}?\b{_EXCEPT}"
         rf"|\b(?:toutes les|l['’]ensemble des) (?:d[ée]lib[ée]rations|d[ée]cisions)[^.;]{{0,80}}?\b(?:sont|ont [ée]t[ée]) {_VOTED}"
     ),
-    "unanim",
+    "sauf",
+    "hormis",
+    "défaut",
+    "defaut",
+    "toutes les d",
+    "ensemble des d",
 )
 """What a vote was unless the act says otherwise."""
