@@ -36,7 +36,7 @@ def _holders(text: str, people: Sequence[Mention]) -> list[Mention]:
         elif len(row) >= FEWEST:
             return row
         else:
-            row = [mention] if _TO.search(gap) else []
+            row = [mention] if ("à" in gap or "par" in gap) and _TO.search(gap) else []
     return row if len(row) >= FEWEST else []
 
 

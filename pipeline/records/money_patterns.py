@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.anchored import Anchored
 from pipeline.records.model import AmountRole
 from pipeline.sieve import Sieve
 
@@ -129,8 +130,12 @@ _POSTE = r"(?:(?:chapitre|chap\.)\s?(?:n°\s?)?\d{2,3}|(?:article|art\.|compte|n
 BUDGET_LINE = re.compile(
     rf"(?i)\b{_POSTE}(?:[\s,;/(–-]{{1,3}}(?:et )?(?:[àa] l['’])?{_POSTE}){{0,3}}(?! (?:du|de la|de l['’]) ?(?:code|loi|cgi|cgct|d[ée]cret))"
 )
-BUDGET_YEAR = re.compile(
-    r"(?i)\b(?:budgets?|BP|exercice|budgets? (?:primitif|principal|annexe|supplémentaire)|au titre de l['’](?:ann[ée]e|exercice)|section d['’]\w+)\s(?:budg[ée]taire |communal |de l['’](?:ann[ée]e|exercice) |pour )?(?P<year>20\d\d)\b"
+BUDGET_YEAR = Anchored(
+    re.compile(
+        r"(?i)\b(?:budgets?|BP|exercice|budgets? (?:primitif|principal|annexe|supplémentaire)|au titre de l['’](?:ann[ée]e|exercice)|section d['’]\w+)\s(?:budg[ée]taire |communal |de l['’](?:ann[ée]e|exercice) |pour )?(?P<year>20\d\d)\b"
+    ),
+    {"budget": 0, "bp": 0, "exercice": 0, "au titre de l": 0, "section d": 0},
+    folds=True,
 )
 CREDITS = Sieve(
     re.compile(
