@@ -16,7 +16,7 @@ NOT_A_TITLE = re.compile(
     r"|[.;,?]\s*$|:\s*[\d ,.€]+$|\d[,.]\d\d\s*(?:€|euros)?\s*$|^\s*\d{2,6}\s+(?=[A-Z])|_{4}|\.{4}|\s:\s*(?:pour|contre|oui|non|pr[ée]sente?|absente?)\b|@|\bwww\.|\bs['’]abst|^\s*(?:feuillet|page|folio)\b|\([Ee]n (?:k?euros|€|k€)\)|^\s*(?:a|ont) (?:[ée]t[ée]|vot[ée])\b|^\s*(?:HT|TTC)\b|^\s*(?:[ée]lue?|nomm[ée]e?|d[ée]sign[ée]e?) secr[ée]taire|^\s*secr[ée]taire\b|^\s*(?:pour|contre|abstentions?)\s*:?\s*\d*\s*$|^\s*(?:fonctionnement|investissement)\s*$|[→➢▪•]|\s-[A-Z]|pr[ée]sent[ée]s? par|^\s*sign[ée]|^\s*(?:avant\b|conseill[eè]re?s?\b|adjointe?s? (?:au|[àa] la)|scrutin\b|op[ée]ration (?:n\s?° ?)?\d)|^\s*(?:pour|contre|abst\w*)\b|^\s*(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|lundi|mardi|mercredi|jeudi|vendredi|samedi)\b"
 )
 FINITE = re.compile(
-    r"\b(?:est|sont|a|ont|avait|avaient|était|étaient|sera|seront|serait|seraient|aura|auront|aurait|doit|doivent|devra|devront|peut|peuvent|pourra|pourront|pourrait|fait|font|va|vont|vient|viennent"
+    r"\b(?=[a-zéèêô])(?:est|sont|a|ont|avait|avaient|était|étaient|sera|seront|serait|seraient|aura|auront|aurait|doit|doivent|devra|devront|peut|peuvent|pourra|pourront|pourrait|fait|font|va|vont|vient|viennent"
     r"|souhaite(?:nt)?|sollicitent|sollicite|accepte(?:nt)?|propose(?:nt)?|expose|rappelle|précise|indique|informe|présente|délègue|accède|s['’]élève(?:nt)?|organise(?:nt)?|arrive(?:nt)?|envisage|ressort|permet(?:tent)?|prévoit|prévoient"
     r"|concerne(?:nt)?|convient|faut|reste(?:nt)?|relie|compte(?= \d)|emploie|demandent|recrute|bénéficie(?:nt)?|accueille|assure|perçoit|signale|répond|remercie|déclare|ouvre|lève|coordonne|atteint|atteignent|cesse|dispose(?:nt)?"
     r"|soutient|représente(?:nt)?|regroupe|gère|invite|constate|estime|transmet|vise(?:nt)?|exploite|occupe(?:nt)?|entend|explique(?:nt)?|ajoute|évoque|détaille|énonce|soumet|souligne|fournit|reçoit|prend|prennent|tient|appartient"
@@ -56,8 +56,8 @@ ACT_NOUN = re.compile(
 )
 """Nouns that open the title of an act."""
 REPORT = re.compile(
-    r"(?<!\b[dD]e)(?<!\b[dD]u)(?<!\bet)(?<!\b[àÀ])(?<!\bDE)(?<!\bPOUR)(?<!\bSUR)(?<!\bpar)(?<!\bpour)(?<!\bavec)(?<!\bdes)(?<!\bau)(?<!\baux)(?<!\ben)(?<!\bsur)(?<!\bentre)(?<!\bla)(?<!\ble)(?<!\bles)(?<!ssociation)(?<!ociété)(?<!lub)(?<![:«“\"–—'’-])"
     r" (?=(?:Le|La|Les|Des|Un|Une|Ce|Cet|Cette|Ces|Il|Elle|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Onze|Douze|Treize|Quatorze|Quinze|Vingt|Plusieurs|Chaque|Depuis|Lors|Par|Dans|Avec|Avant|En|À|A|Sur|Par|Pour|Afin|Suite|Candidat\w*|Candidature\S*|Se présent\S+|Nombre de|Bulletins|Rapporteur|Exposé|Débat|Discussion)\b|L['’](?=\w))"
+    r"(?<!\b[dD]e )(?<!\b[dD]u )(?<!\bet )(?<!\b[àÀ] )(?<!\bDE )(?<!\bPOUR )(?<!\bSUR )(?<!\bpar )(?<!\bpour )(?<!\bavec )(?<!\bdes )(?<!\bau )(?<!\baux )(?<!\ben )(?<!\bsur )(?<!\bentre )(?<!\bla )(?<!\ble )(?<!\bles )(?<!ssociation )(?<!ociété )(?<!lub )(?<![:«“\"–—'’-] )"
 )
 """Where the report begins after a title without a stop."""
 END_OF_SITTING = re.compile(

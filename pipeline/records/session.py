@@ -39,6 +39,7 @@ from pipeline.records.session_patterns import (
     SIGNED,
     SITTING,
     SITTING_AFTER,
+    SITTING_OF,
     SITTING_SIGNS,
     STAMP,
     TITLE_END,
@@ -90,9 +91,9 @@ def _told(text: str, people: Sequence[Mention], *words: str, behind: int = 0) ->
 
 def _is_other(text: str, start: int) -> bool:
     """Whether what stands before a date makes it another event's."""
-    if OPENING.search(_before(text, start)):
-        return False
     before = _before(folded(text), start)
+    if OPENING.search(before) or SITTING_OF.search(_before(text, start)):
+        return False
     if OTHER_EVENT.search(before) or CONVENED.search(before):
         return True
     return start > TITLE_END and bool(REPORTED.search(before))

@@ -33,9 +33,12 @@ SITTING_AFTER = re.compile(
     r"(?i)^\s*,?\s*(?:[àa]|[–-]|,)?\s*(?:\d{1,2}\s?(?:h|heures?)|\w+ heures|dix|vingt|le conseil|les membres)"
 )
 OPENING = re.compile(
-    r"(?i)\br[ée]unira\b[^.;]{0,100}\ble\s*:?\s*$|\bl['’ ]\s?an\s*(?:de gr[âa]ce )?,?\s*(?:et )?$"
+    r"\br[ée]unira\b[^.;]{0,100}\ble\s*:?\s*$|\bl['’ ]\s?an\s*(?:de gr[âa]ce )?,?\s*(?:et )?$"
     r"|\b(?:s['’]est|se sont) (?:r[ée]uni|assembl)(?:(?!convo)[^.;:\d]){0,80}\ble\s*$|\bliste des d[ée]lib[ée]rations\b[^.;:\d]{0,70}\bdu\s*$"
-    r"|(?<!la )(?<!cette )(?<!une )(?-i:\bS(?:éance|eance|ÉANCE|EANCE))(?: [\w’']+){0,4} (?:du|DU)\s*$"
+)
+"""In small letters too."""
+SITTING_OF = re.compile(
+    r"S(?:éance|eance|ÉANCE|EANCE)(?i:(?<=\b\w{6})(?<!la \w{6})(?<!cette \w{6})(?<!une \w{6})(?: [\w’']+){0,4} du\s*$)"
 )
 # A date that comes after one of these is another event's.
 OTHER_EVENT = re.compile(
