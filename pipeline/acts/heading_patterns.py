@@ -115,8 +115,19 @@ REGISTER_OF_MINUTES = re.compile(r"(?i)extraits? (?:du )?(?:registre )?(?:du |de
 LABELLED = re.compile(r"(?i)(?:d[ée]lib[ée]ration|d[ée]cision|acte|dcm|\bn\s?[°ºo*])\W*(?:n\s?[°ºo*]s?)?\s*[:.]?\s*$")
 CONVOCATION = re.compile(r"(?i)\bobjet\s*:\s*(?:convocation|invitation|r[ée]union d|ordre du jour)")
 INSTALLATION = re.compile(r"(?i)\binstallation du conseil")
-CLOSED = re.compile(
-    r"(?i)(?-i:(?=[SsLlCcFf]))(?:s[ée]ance (?:est |a [ée]t[ée] )?(?:lev[ée]e|close|cl[ôo]tur[ée]e)|\bl[èe]ve la s[ée]ance|\bcl[ôo]t la s[ée]ance|\bfin de (?:la )?(?:r[ée]union|s[ée]ance))"
+CLOSED = Sieve(
+    re.compile(
+        r"(?i)(?-i:(?=[SsLlCcFf]))(?:s[ée]ance (?:est |a [ée]t[ée] )?(?:lev[ée]e|close|cl[ôo]tur[ée]e)|\bl[èe]ve la s[ée]ance|\bcl[ôo]t la s[ée]ance|\bfin de (?:la )?(?:r[ée]union|s[ée]ance))"
+    ),
+    "levé",
+    "levee",
+    "lève la",
+    "leve la",
+    "clos",
+    "clôt",
+    "clot",
+    "fin de",
+    near=(30, 30),
 )
 NEXT_POINT = re.compile(r"\s\d{1,2}\s?[.)/-] ?[A-ZÉ]")
 SENTENCE_STOP = re.compile(r"[.;](?:\s|$)")

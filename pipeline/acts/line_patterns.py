@@ -2,6 +2,8 @@
 
 import re
 
+from pipeline.sieve import Sieve
+
 SHORTEST, LONGEST = 6, 170
 
 SENTENCE_END = re.compile(r"[.!?;…]\s*$|\b\d{1,3}\s*$|[)»]\s*$")
@@ -60,8 +62,24 @@ REPORT = re.compile(
     r"(?<!\b[dD]e )(?<!\b[dD]u )(?<!\bet )(?<!\b[àÀ] )(?<!\bDE )(?<!\bPOUR )(?<!\bSUR )(?<!\bpar )(?<!\bpour )(?<!\bavec )(?<!\bdes )(?<!\bau )(?<!\baux )(?<!\ben )(?<!\bsur )(?<!\bentre )(?<!\bla )(?<!\ble )(?<!\bles )(?<!ssociation )(?<!ociété )(?<!lub )(?<![:«“\"–—'’-] )"
 )
 """Where the report begins after a title without a stop."""
-END_OF_SITTING = re.compile(
-    r"(?i)(?:la |l['’]ordre du jour[^.\n]{0,60})?s[ée]ance (?:est |a [ée]t[ée] )?(?:lev[ée]e|close|cl[ôo]tur[ée]e)|\bl[èe]ve la s[ée]ance|\bcl[ôo]t la s[ée]ance|\bfin de (?:la )?(?:r[ée]union|s[ée]ance)|ordre du jour (?:[ée]tant )?[ée]puis[ée]|plus personne ne demandant|fait et d[ée]lib[ée]r[ée]|ont sign[ée] (?:au registre|les membres)|suivent les signatures|cl[ôo]ture (?:de (?:la )?s[ée]ance|du proc[èe]s[- ]verbal)"
+END_OF_SITTING = Sieve(
+    re.compile(
+        r"(?i)(?:la |l['’]ordre du jour[^.\n]{0,60})?s[ée]ance (?:est |a [ée]t[ée] )?(?:lev[ée]e|close|cl[ôo]tur[ée]e)|\bl[èe]ve la s[ée]ance|\bcl[ôo]t la s[ée]ance|\bfin de (?:la )?(?:r[ée]union|s[ée]ance)|ordre du jour (?:[ée]tant )?[ée]puis[ée]|plus personne ne demandant|fait et d[ée]lib[ée]r[ée]|ont sign[ée] (?:au registre|les membres)|suivent les signatures|cl[ôo]ture (?:de (?:la )?s[ée]ance|du proc[èe]s[- ]verbal)"
+    ),
+    "levé",
+    "levee",
+    "lève la",
+    "leve la",
+    "clos",
+    "clôt",
+    "clot",
+    "fin de",
+    "puis",
+    "demandant",
+    "fait et d",
+    "ont sign",
+    "les signatures",
+    near=(110, 40),
 )
 AFTER_OPENING = re.compile(
     r"(?i)(?:secr[ée]taire(?: de (?:la )?s[ée]ance)?|s[ée]ance (?:est )?ouverte[^.]{0,60}|quorum[^.]{0,80}|proc[èe]de [àa] l['’]appel[^.]{0,60}|ordre du jour[^.]{0,60})[.:]\s*$"

@@ -73,7 +73,7 @@ DECIDES_MONEY = re.compile(
     r"(?i)\b(?:approuve|adopte|autorise|attribue|accorde|verse|fixe (?!les taux)|retient|accepte|valide|vote|alloue|acquiert|c[èe]de|vend|octroie|garantit|souscrit|contracte|inscrit|affecte|ratifie|arr[êe]te|sollicite|d[ée]cide (?:d['’](?![ée]mettre un avis|exprimer)|de (?!d[ée]sign|renonc|refus|s['’]oppos|soutenir|ne pas|(?:fixer|maintenir) les taux)))"
 )
 STOP = re.compile(
-    r"(?=[.!?;•➢>▪◆→\s])(?:(?<!\bM)(?<!\bMme)(?<!\bart)(?<!\bArt)(?<!\bn)[.!?;](?=\s)|[•➢>▪◆→]|\s[-–—*]\s)"
+    r"[.!?;•➢>▪◆→\s](?:(?<=[.!?;])(?=\s)(?<!\bM.)(?<!\bMme.)(?<!\bart.)(?<!\bArt.)(?<!\bn.)|(?<=[•➢>▪◆→])|(?<=\s)[-–—*]\s)"
 )
 
 _GRANT = r"\bsubvention|\baides?\b|\bparticipation|\bdons?\b|\bdotation|\bfonds de concours|\bsecours\b|\bbourses?\b|\bsoutien financier|\bcontribution|\bcotisation|\bindemnit|\bgratification|\bprime|\b(?:accord|vers|allou|octroi|octroy|attribu)(?:e|er|ent)\b|\bsollicit"

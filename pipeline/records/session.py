@@ -153,7 +153,7 @@ def find_convocation(text: str, sitting: str | None) -> Found | None:
 def _letter_date(text: str, sitting: str | None) -> Found | None:
     """The date of a letter that convenes the assembly."""
     first = next(find_dates(text, 0, LETTERHEAD), None)
-    if first is None or not LETTER.search(text, 0, HEAD // 6) or not LETTER_DATE.search(_before(text, first.start)):
+    if first is None or not LETTER_DATE.search(_before(text, first.start)) or not LETTER.search(text, 0, HEAD // 6):
         return None
     iso = first.iso()
     return (iso, first.start, first.end) if iso and sitting and iso < sitting else None
