@@ -9,6 +9,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from pipeline.numerals import NUMERAL, in_letters
+from pipeline.sieve import places
 
 MONTHS = {
     "janvier": 1, "janv": 1, "fevrier": 2, "février": 2, "fevr": 2, "févr": 2, "mars": 3, "avril": 4, "mai": 5,
@@ -35,10 +36,10 @@ DATE = re.compile(
     """
 )
 
-_ANCHOR = re.compile(
-    rf"(?i)(?-i:(?=[adfjmnosADFJMNOS\d]))(?:(?<![^\W\d_])(?:{_MONTH})|(?=\d\s?[/.-]\s?[01]?\d\s?[/.-]\s?\d))"
-)
-"""What every date has: a month or two separators."""
+_HEADS = tuple({month[:3]: None for month in MONTHS})
+_MONTH_ANCHOR = re.compile(rf"(?i)(?-i:(?=[adfjmnosADFJMNOS]))(?<![^\W\d_])(?:(?:{_MONTH})\b|sept|oct)")
+"""A month, or what numerals too begin with."""
+_SEPARATED = re.compile(r"\d(?=\s?[/.-]\s?[01]?\d\s?[/.-]\s?\d)")
 _BEFORE, _AFTER = 120, 90
 """A date ends so far behind its anchor, and begins so far before it."""
 
@@ -115,11 +116,18 @@ def _find(text: str) -> Iterator[Date]:
 def _near_anchors(text: str) -> Iterator[re.Match[str]]:
     """The matches of :data:`DATE`, which is slow, around what every date has."""
     start = 0
-    for anchor in _ANCHOR.finditer(text):
-        if anchor.start() < start:
+    for first, last in _anchors(text):
+        if first < start:
             continue
-        window = max(start, anchor.start() - _BEFORE), anchor.end() + _AFTER
-        found = next((f for f in DATE.finditer(text, *window) if f.end() > anchor.start()), None)
-        if found and found.start() <= anchor.start():
+        window = max(start, first - _BEFORE), last + _AFTER
+        found = next((f for f in DATE.finditer(text, *window) if f.end() > first), None)
+        if found and found.start() <= first:
             yield found
             start = found.end()
+
+
+def _anchors(text: str) -> list[tuple[int, int]]:
+    """What every date has, in order: a month, or the digit in front of two separators."""
+    months = (_MONTH_ANCHOR.match(text, at) for at in places(text, _HEADS))
+    separated = ((found.start(), found.start()) for found in _SEPARATED.finditer(text))
+    return sorted([*(found.span() for found in months if found), *separated])

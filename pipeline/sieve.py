@@ -6,14 +6,20 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from sys import maxsize
 
+_ODD = "\u0345"
+"""The one character that is part of a word only when it is folded."""
+
 
 @lru_cache(maxsize=16)
 def folded(text: str) -> str:
-    """A text whatever its case, character for character: folded once for all that is looked for in it."""
+    """A text whatever its case, as patterns that ignore case see it, character for character.
+
+    Folded once for all that is looked for in it.
+    """
     whole = text.casefold()
-    if len(whole) == len(text):
-        return whole
-    return "".join(char if len(char.casefold()) > 1 else char.casefold() for char in text)
+    if len(whole) != len(text) or _ODD in text:
+        whole = "".join(char if len(char.casefold()) > 1 or char == _ODD else char.casefold() for char in text)
+    return whole.replace("İ", "i").replace("ı", "i")
 
 
 def places(text: str, words: Sequence[str], start: int = 0, end: int = maxsize) -> list[int]:

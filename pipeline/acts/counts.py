@@ -11,11 +11,13 @@ from pipeline.acts.count_patterns import (
     LABEL,
     LABELLED,
     PATTERNS,
+    ROW_OF_FIGURES,
     STANDS_ASIDE,
     STANDS_ASIDE_LIST,
 )
 from pipeline.numerals import number
 
+_DIGITS = re.compile(r"\d+")
 _NONE = re.compile(r"(?i)^(?:z[ée]ro|aucune?|n[ée]ant)$")
 _FIGURE, _FIGURE_OF_VOICES = re.compile(r"\d\s*$"), re.compile(r"\d\s*(?:voix|votes?)\s*$")
 """« exprimés 34 votes pour 7 abstentions »: the figures stand before their labels."""
@@ -57,9 +59,11 @@ def read_counts(text: str) -> dict[str, Count]:
 
 def _columns(text: str) -> Iterator[Count]:
     """« En exercice Présents Pour Contre Abstention 13 11 12 0 0 »: a row of heads, then a row of figures."""
+    if not ROW_OF_FIGURES.search(text):
+        return
     for row in COLUMNS.finditer(text):
         heads = COLUMN.findall(row["heads"])
-        figures = list(re.finditer(r"\d+", row["figures"]))
+        figures = list(_DIGITS.finditer(row["figures"]))
         if len(heads) != len(figures):
             continue
         for head, figure in zip(heads, figures, strict=True):

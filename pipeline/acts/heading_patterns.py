@@ -53,17 +53,24 @@ NUMBER_LABEL = re.compile(
 
 # Ordinals that may head an act, each style with its own runs. In a text without line breaks they follow a stop.
 _START = r"(?:^|(?<=\n)|(?<=[.,;:!?»)€|•>→] )|(?<=[a-zéèêàA-ZÉ0-9%] ))"
+
+
+def _head(letters: str) -> str:
+    """One of some characters, where an ordinal may begin."""
+    return f"[{letters}](?<={_START}[{letters}])"
+
+
 ORDINALS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("point", re.compile(r"(?=[PQDARS])" + _START + r"(?:Point|POINT|Question|QUESTION|Dossier|DOSSIER|Affaire|AFFAIRE|Rapport|RAPPORT|Sujet)\s*(?:[Nn]\s?[°ºo])?\s?(?P<n>\d{1,3})\b\s*[:.–—/)-]*\s*(?=\S)")),
-    ("deliberation", re.compile(r"(?=[D])" + _START + r"(?:Délibération|DELIBERATION|DÉLIBÉRATION|Delibération)\s*(?:[Nn]\s?[°ºo])?\s?(?P<n>\d{1,3})\s*(?:[:.–—-]|\n|(?=\s[A-ZÉÈÀÊÎÔ«]))\s*(?=\S)")),
-    ("degree", re.compile(r"(?=[Nn°])" + _START + r"(?:[Nn]\s?)°\s?(?P<n>\d{1,3})\s*[:.–—/-]?\s*(?=[A-ZÉÈÀÊÎÔ«])")),
-    ("report", re.compile(r"(?=[RDANn])" + _START + r"(?:Rapport |RAPPORT |Dossier |DOSSIER |Affaire |AFFAIRE )?[Nn]\s?[°ºo]\s?(?P<n>\d{1,4})\s*[:.–—/-]\s*(?=[A-ZÉÈÀÊÎÔ«])")),
-    ("roman", re.compile(r"(?=[IVXL])" + _START + r"(?P<n>[IVXL]{1,7})\s?[-–—.)/]\s?(?=[A-ZÉÈÀÊÎÔ«])")),
-    ("letter", re.compile(r"(?=[A-L])" + _START + r"(?P<n>[A-L])\s?[.)/–—-]\s(?=[A-ZÉÈÀÊÎÔ«])")),
-    ("small", re.compile(r"(?=[a-l])" + _START + r"(?P<n>[a-l])\s?\)\s(?=[A-ZÉÈÀÊÎÔ«])")),
-    ("level", re.compile(r"(?=[IVXA-H])" + _START + r"(?P<n>(?:[IVX]{1,5}|[A-H])\s?[.-]\s?\d{1,2})\s?[.)/:–—-]?\s(?=[A-ZÉÈÀÊÎÔ«])")),
+    ("point", re.compile(_head("PQDARS") + r"(?:(?<=P)(?:oint|OINT)|(?<=Q)(?:uestion|UESTION)|(?<=D)(?:ossier|OSSIER)|(?<=A)(?:ffaire|FFAIRE)|(?<=R)(?:apport|APPORT)|(?<=S)ujet)\s*(?:[Nn]\s?[°ºo])?\s?(?P<n>\d{1,3})\b\s*[:.–—/)-]*\s*(?=\S)")),
+    ("deliberation", re.compile(_head("D") + r"(?:élibération|ELIBERATION|ÉLIBÉRATION|elibération)\s*(?:[Nn]\s?[°ºo])?\s?(?P<n>\d{1,3})\s*(?:[:.–—-]|\n|(?=\s[A-ZÉÈÀÊÎÔ«]))\s*(?=\S)")),
+    ("degree", re.compile(_head("Nn") + r"\s?°\s?(?P<n>\d{1,3})\s*[:.–—/-]?\s*(?=[A-ZÉÈÀÊÎÔ«])")),
+    ("report", re.compile(_head("RDANn") + r"(?:(?<=R)(?:apport|APPORT) [Nn]|(?<=D)(?:ossier|OSSIER) [Nn]|(?<=A)(?:ffaire|FFAIRE) [Nn]|(?<=[Nn]))\s?[°ºo]\s?(?P<n>\d{1,4})\s*[:.–—/-]\s*(?=[A-ZÉÈÀÊÎÔ«])")),
+    ("roman", re.compile(rf"(?P<n>{_head('IVXL')}[IVXL]{{0,6}})\s?[-–—.)/]\s?(?=[A-ZÉÈÀÊÎÔ«])")),
+    ("letter", re.compile(rf"(?P<n>{_head('A-L')})\s?[.)/–—-]\s(?=[A-ZÉÈÀÊÎÔ«])")),
+    ("small", re.compile(rf"(?P<n>[a-l](?=\s?\))(?<={_START}[a-l]))\s?\)\s(?=[A-ZÉÈÀÊÎÔ«])")),
+    ("level", re.compile(rf"(?P<n>{_head('IVXA-H')}(?:(?<=[IVX])[IVX]{{0,4}})?\s?[.-]\s?\d{{1,2}})\s?[.)/:–—-]?\s(?=[A-ZÉÈÀÊÎÔ«])")),
 )  # fmt: skip
-FIGURE = re.compile(rf"[0-9](?<={_START}[0-9])")
+FIGURE = re.compile(_head("0-9"))
 """Where an ordinal in figures may begin."""
 IN_FIGURES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("slash", re.compile(r"(?P<n>\d{1,3})\s?/\s?(?=[A-ZÉÈÀÊÎÔ«])")),
@@ -108,8 +115,19 @@ REGISTER_OF_MINUTES = re.compile(r"(?i)extraits? (?:du )?(?:registre )?(?:du |de
 LABELLED = re.compile(r"(?i)(?:d[ée]lib[ée]ration|d[ée]cision|acte|dcm|\bn\s?[°ºo*])\W*(?:n\s?[°ºo*]s?)?\s*[:.]?\s*$")
 CONVOCATION = re.compile(r"(?i)\bobjet\s*:\s*(?:convocation|invitation|r[ée]union d|ordre du jour)")
 INSTALLATION = re.compile(r"(?i)\binstallation du conseil")
-CLOSED = re.compile(
-    r"(?i)(?-i:(?=[SsLlCcFf]))(?:s[ée]ance (?:est |a [ée]t[ée] )?(?:lev[ée]e|close|cl[ôo]tur[ée]e)|\bl[èe]ve la s[ée]ance|\bcl[ôo]t la s[ée]ance|\bfin de (?:la )?(?:r[ée]union|s[ée]ance))"
+CLOSED = Sieve(
+    re.compile(
+        r"(?i)(?-i:(?=[SsLlCcFf]))(?:s[ée]ance (?:est |a [ée]t[ée] )?(?:lev[ée]e|close|cl[ôo]tur[ée]e)|\bl[èe]ve la s[ée]ance|\bcl[ôo]t la s[ée]ance|\bfin de (?:la )?(?:r[ée]union|s[ée]ance))"
+    ),
+    "levé",
+    "levee",
+    "lève la",
+    "leve la",
+    "clos",
+    "clôt",
+    "clot",
+    "fin de",
+    near=(30, 30),
 )
 NEXT_POINT = re.compile(r"\s\d{1,2}\s?[.)/-] ?[A-ZÉ]")
 SENTENCE_STOP = re.compile(r"[.;](?:\s|$)")
@@ -184,6 +202,11 @@ GENERAL_VOTE = Sieve(
         rf"|\b(?:d[ée]lib[ée]rations?|d[ée]cisions?|votes?|points|rapports|elles|ils)\b[^.;]{{0,80}}?\b{_VOTED}[^.;]{{0,60}}?\b{_EXCEPT}"
         rf"|\b(?:toutes les|l['’]ensemble des) (?:d[ée]lib[ée]rations|d[ée]cisions)[^.;]{{0,80}}?\b(?:sont|ont [ée]t[ée]) {_VOTED}"
     ),
-    "unanim",
+    "sauf",
+    "hormis",
+    "défaut",
+    "defaut",
+    "toutes les d",
+    "ensemble des d",
 )
 """What a vote was unless the act says otherwise."""

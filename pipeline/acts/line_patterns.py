@@ -2,6 +2,8 @@
 
 import re
 
+from pipeline.sieve import Sieve
+
 SHORTEST, LONGEST = 6, 170
 
 SENTENCE_END = re.compile(r"[.!?;…]\s*$|\b\d{1,3}\s*$|[)»]\s*$")
@@ -16,7 +18,7 @@ NOT_A_TITLE = re.compile(
     r"|[.;,?]\s*$|:\s*[\d ,.€]+$|\d[,.]\d\d\s*(?:€|euros)?\s*$|^\s*\d{2,6}\s+(?=[A-Z])|_{4}|\.{4}|\s:\s*(?:pour|contre|oui|non|pr[ée]sente?|absente?)\b|@|\bwww\.|\bs['’]abst|^\s*(?:feuillet|page|folio)\b|\([Ee]n (?:k?euros|€|k€)\)|^\s*(?:a|ont) (?:[ée]t[ée]|vot[ée])\b|^\s*(?:HT|TTC)\b|^\s*(?:[ée]lue?|nomm[ée]e?|d[ée]sign[ée]e?) secr[ée]taire|^\s*secr[ée]taire\b|^\s*(?:pour|contre|abstentions?)\s*:?\s*\d*\s*$|^\s*(?:fonctionnement|investissement)\s*$|[→➢▪•]|\s-[A-Z]|pr[ée]sent[ée]s? par|^\s*sign[ée]|^\s*(?:avant\b|conseill[eè]re?s?\b|adjointe?s? (?:au|[àa] la)|scrutin\b|op[ée]ration (?:n\s?° ?)?\d)|^\s*(?:pour|contre|abst\w*)\b|^\s*(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|lundi|mardi|mercredi|jeudi|vendredi|samedi)\b"
 )
 FINITE = re.compile(
-    r"\b(?:est|sont|a|ont|avait|avaient|était|étaient|sera|seront|serait|seraient|aura|auront|aurait|doit|doivent|devra|devront|peut|peuvent|pourra|pourront|pourrait|fait|font|va|vont|vient|viennent"
+    r"\b(?=[a-zéèêô])(?:est|sont|a|ont|avait|avaient|était|étaient|sera|seront|serait|seraient|aura|auront|aurait|doit|doivent|devra|devront|peut|peuvent|pourra|pourront|pourrait|fait|font|va|vont|vient|viennent"
     r"|souhaite(?:nt)?|sollicitent|sollicite|accepte(?:nt)?|propose(?:nt)?|expose|rappelle|précise|indique|informe|présente|délègue|accède|s['’]élève(?:nt)?|organise(?:nt)?|arrive(?:nt)?|envisage|ressort|permet(?:tent)?|prévoit|prévoient"
     r"|concerne(?:nt)?|convient|faut|reste(?:nt)?|relie|compte(?= \d)|emploie|demandent|recrute|bénéficie(?:nt)?|accueille|assure|perçoit|signale|répond|remercie|déclare|ouvre|lève|coordonne|atteint|atteignent|cesse|dispose(?:nt)?"
     r"|soutient|représente(?:nt)?|regroupe|gère|invite|constate|estime|transmet|vise(?:nt)?|exploite|occupe(?:nt)?|entend|explique(?:nt)?|ajoute|évoque|détaille|énonce|soumet|souligne|fournit|reçoit|prend|prennent|tient|appartient"
@@ -43,25 +45,41 @@ TABLE_HEADS = re.compile(
 """The heads of a table's columns, in capitals."""
 WORDS_IN_CAPITALS = re.compile(r"[A-ZÉÈÀÊÂÎÔÛÇŒ]{3,}")
 BOUNDARY = re.compile(
-    r"(?:(?<=[.!?;,»)] )|(?<=[>◆•▪➢■✓❖*|→] )|(?<=[.!?;)] [–—-] )|(?<=voix )|(?i:(?<=nanimit[ée] )|(?<=r[ée]sents )|(?<=epr[ée]sent[ée]s )|(?<=xprim[ée]s )|(?<=bstention )|(?<=la majorit[ée] ))|(?<=\d\.\d )|(?<= \d )|(?<= \d\d )|(?<= \d[.)–-] )|(?<=[€] )|(?<=[€\ds] HT )|(?<=[€\ds] TTC )|(?<=\d[hH]\d\d )|(?<=[A-ZÉÈ]{4} )|(?<=[A-ZÉÈ]{3} [–:-] )|(?<=l[ae] signer )|(?<=fférent )|(?<=fférente )|(?<=fférents )|(?<=fférentes ))"
+    r" (?:(?<=[.!?;,»)] )|(?<=[>◆•▪➢■✓❖*|→] )|(?<=[.!?;)] [–—-] )|(?<=voix )|(?i:(?<=nanimit[ée] )|(?<=r[ée]sents )|(?<=epr[ée]sent[ée]s )|(?<=xprim[ée]s )|(?<=bstention )|(?<=la majorit[ée] ))|(?<=\d\.\d )|(?<= \d )|(?<= \d\d )|(?<= \d[.)–-] )|(?<=[€] )|(?<=[€\ds] HT )|(?<=[€\ds] TTC )|(?<=\d[hH]\d\d )|(?<=[A-ZÉÈ]{4} )|(?<=[A-ZÉÈ]{3} [–:-] )|(?<=l[ae] signer )|(?<=fférent )|(?<=fférente )|(?<=fférents )|(?<=fférentes ))"
     r"(?=[«A-ZÉÈÀÂÊÎÔŒ])"
 )
-"""Where a title may begin in running text: after the end of a sentence, of a vote or of a rubric, after a bullet."""
+"""The space before a place where a title may begin in running text: after the end of a sentence, of a vote or of a rubric, after a bullet."""
 WITHOUT_STOP = re.compile(
-    r"(?<=[a-zéèêàîôûç%€] )(?<!\b[dlDL]e )(?<!\b[Ll]a )(?<!\bdu )(?<!\b[dlDL]es )(?<!\bau )(?<!\baux )(?<!\bet )(?<!\bou )(?<!\bun )(?<!\bune )(?<!\bce )(?<!\bcette )(?<!\bson )(?<!\bsa )(?<!\bpar )(?<!\bpour )(?<!\bsur )(?<!\bavec )(?<!\ben )(?<!\bdans )(?<!\bque )(?<!\bqui )(?<!\bentre )(?<!\bsous )(?<!\bà )(?=[A-ZÉ][a-zé]{2})"
+    r" (?<=[a-zéèêàîôûç%€] )(?<!\b[dlDL]e )(?<!\b[Ll]a )(?<!\bdu )(?<!\b[dlDL]es )(?<!\bau )(?<!\baux )(?<!\bet )(?<!\bou )(?<!\bun )(?<!\bune )(?<!\bce )(?<!\bcette )(?<!\bson )(?<!\bsa )(?<!\bpar )(?<!\bpour )(?<!\bsur )(?<!\bavec )(?<!\ben )(?<!\bdans )(?<!\bque )(?<!\bqui )(?<!\bentre )(?<!\bsous )(?<!\bà )(?=[A-ZÉ][a-zé]{2})"
 )
-"""A capital in the middle of a sentence, behind no word that leads on."""
+"""The space before a capital in the middle of a sentence, behind no word that leads on."""
 ACT_NOUN = re.compile(
     r"[«\"]?\s*(?:Acceptation|Accueil|Achat|Acquisition|Actualisation|Adhésion|Admission|Adoption|Affectation|Agenda|Aides?|Ajout|Aliénation|Aménagement|Amortissement|Annulation|Approbation|Arrêt|Attribution|Autorisation|Avance|Avenant|Avis|Bail|Bibliothèque|Bilan|Bornes|Budget|Candidature|Cantine|Carte|Centre|Cession|Changement|Charte|Choix|Cimetière|Classement|Clôture|Commissions?|Compétence|Comptes?|Compte[- ][Rr]endu|Relevé|Concession|Constitution|Construction|Contrat|Contribution|Convention|Cotisation|Coupes?|Création|Créances|Débat|Décisions? (?:[Mm]odificatives?|prises)|Délégations? : décisions|Information sur|Communication des|Déclassement|Délégation|Demandes?|Démission|Dénomination|Dépenses|Dérogation|Désaffectation|Désignation|Détermination|DETR|DM|DOB|DSIL|Dissolution|Don|Dons|Dotation|Droit|[ÉE]change|[ÉE]clairage|[ÉE]coles?|Effacement|[ÉE]lection|[ÉE]laboration|Emplois?|Emprunt|Enquête|Entretien|[ÉE]tat|[ÉE]tude|Exonération|Extension|Extinction|Festival|Fêtes|Fiscalité|Fixation|Fonds|Forêt|Formation|Fourniture|Frais|Garantie|Gestion|Gratification|Groupement|Implantation|Impôts|Indemnités?|Installation|Instauration|Institution|Intégration|Lancement|Ligne|Location|Logements?|Lotissement|Maintien|Maison|Maîtrise|Marchés?|Médiathèque|Mises?|Modalités|Modification|Motion|Mutualisation|Navette|Nomination|Octroi|Opération|Organisation|Ouverture|Participation|Partenariat|Passage|Personnel|PLU|Plan|Police|Présentation|Prestations?|Prêt|Prime|Prise|Procès-verbal|Programme|Projet|Prolongation|Protection|Protocole|Provisions?|Rapport|Ratification|Réalisation|Reconduction|Recrutement|Rectification|Redevances?|Réfection|Réforme|Refus|Régie|Régime|Règlement|Régularisation|Réhabilitation|Remboursement|Remise|Remplacement|Renouvellement|Rénovation|Renonciation|Répartition|Réparation|Représentation|Reprise|Requalification|Résiliation|Restauration|Rétrocession|Révision|RIFSEEP|Saison|Salle|Schéma|Servitude|Signature|Site|Souscription|Soutien|Station|Statuts|Subventions?|Suppression|Tableau|Tarifs?|Tarification|Taux|Taxes?|Terrain|Transferts?|Transformation|Transports?|Travaux|Utilisation|Validation|Vente|Versement|Vidéoprotection|Vie|V[œ]u|Voeu|Voirie|Vote (?:du|des|de)|Zone)\b"
 )
 """Nouns that open the title of an act."""
 REPORT = re.compile(
-    r"(?<!\b[dD]e)(?<!\b[dD]u)(?<!\bet)(?<!\b[àÀ])(?<!\bDE)(?<!\bPOUR)(?<!\bSUR)(?<!\bpar)(?<!\bpour)(?<!\bavec)(?<!\bdes)(?<!\bau)(?<!\baux)(?<!\ben)(?<!\bsur)(?<!\bentre)(?<!\bla)(?<!\ble)(?<!\bles)(?<!ssociation)(?<!ociété)(?<!lub)(?<![:«“\"–—'’-])"
     r" (?=(?:Le|La|Les|Des|Un|Une|Ce|Cet|Cette|Ces|Il|Elle|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Onze|Douze|Treize|Quatorze|Quinze|Vingt|Plusieurs|Chaque|Depuis|Lors|Par|Dans|Avec|Avant|En|À|A|Sur|Par|Pour|Afin|Suite|Candidat\w*|Candidature\S*|Se présent\S+|Nombre de|Bulletins|Rapporteur|Exposé|Débat|Discussion)\b|L['’](?=\w))"
+    r"(?<!\b[dD]e )(?<!\b[dD]u )(?<!\bet )(?<!\b[àÀ] )(?<!\bDE )(?<!\bPOUR )(?<!\bSUR )(?<!\bpar )(?<!\bpour )(?<!\bavec )(?<!\bdes )(?<!\bau )(?<!\baux )(?<!\ben )(?<!\bsur )(?<!\bentre )(?<!\bla )(?<!\ble )(?<!\bles )(?<!ssociation )(?<!ociété )(?<!lub )(?<![:«“\"–—'’-] )"
 )
 """Where the report begins after a title without a stop."""
-END_OF_SITTING = re.compile(
-    r"(?i)(?:la |l['’]ordre du jour[^.\n]{0,60})?s[ée]ance (?:est |a [ée]t[ée] )?(?:lev[ée]e|close|cl[ôo]tur[ée]e)|\bl[èe]ve la s[ée]ance|\bcl[ôo]t la s[ée]ance|\bfin de (?:la )?(?:r[ée]union|s[ée]ance)|ordre du jour (?:[ée]tant )?[ée]puis[ée]|plus personne ne demandant|fait et d[ée]lib[ée]r[ée]|ont sign[ée] (?:au registre|les membres)|suivent les signatures|cl[ôo]ture (?:de (?:la )?s[ée]ance|du proc[èe]s[- ]verbal)"
+END_OF_SITTING = Sieve(
+    re.compile(
+        r"(?i)(?:la |l['’]ordre du jour[^.\n]{0,60})?s[ée]ance (?:est |a [ée]t[ée] )?(?:lev[ée]e|close|cl[ôo]tur[ée]e)|\bl[èe]ve la s[ée]ance|\bcl[ôo]t la s[ée]ance|\bfin de (?:la )?(?:r[ée]union|s[ée]ance)|ordre du jour (?:[ée]tant )?[ée]puis[ée]|plus personne ne demandant|fait et d[ée]lib[ée]r[ée]|ont sign[ée] (?:au registre|les membres)|suivent les signatures|cl[ôo]ture (?:de (?:la )?s[ée]ance|du proc[èe]s[- ]verbal)"
+    ),
+    "levé",
+    "levee",
+    "lève la",
+    "leve la",
+    "clos",
+    "clôt",
+    "clot",
+    "fin de",
+    "puis",
+    "demandant",
+    "fait et d",
+    "ont sign",
+    "les signatures",
+    near=(110, 40),
 )
 AFTER_OPENING = re.compile(
     r"(?i)(?:secr[ée]taire(?: de (?:la )?s[ée]ance)?|s[ée]ance (?:est )?ouverte[^.]{0,60}|quorum[^.]{0,80}|proc[èe]de [àa] l['’]appel[^.]{0,60}|ordre du jour[^.]{0,60})[.:]\s*$"

@@ -17,6 +17,7 @@ from pipeline.acts.vote_patterns import (
     UNANIMOUS,
     WITHDRAWN,
 )
+from pipeline.anchored import Anchored
 from pipeline.sieve import Sieve
 
 DECIDES = Sieve(
@@ -36,7 +37,7 @@ PUT_OFF = Sieve(
     "retirer",
     near=(20, 20),
 )
-_PARTS: tuple[re.Pattern[str] | Sieve, ...] = (
+_PARTS: tuple[re.Pattern[str] | Sieve | Anchored, ...] = (
     PUT_OFF,
     ELECTED,
     DECIDES,
@@ -57,7 +58,7 @@ class Outcomes:
     """What closes acts: formulas of adoption, votes, notes taken, adjournments, rejections."""
 
     def __init__(self, text: str) -> None:
-        ends = {found.end() for pattern in _PARTS for found in pattern.finditer(text)}
+        ends = {found.end() for pattern in _PARTS for found in pattern.finditer(text)} if text else set()
         self._ends = sorted(ends)
         general = find_general_vote(text)
         self._general = general[1] if general else len(text)

@@ -29,8 +29,11 @@ _LISTED = r"(?:L\s?['’]\s?|L[ae]s? )?(?i:codes?|lois?|d[ée]crets?|ordonnances
 """What a list under one « Vu » goes on with after a semicolon."""
 SENTENCE_END = rf";(?=\s+[A-ZÉÈÀ]['’a-zéè])(?!\s+(?:{_LISTED}))|(?:(?<=[^\W\d]{{4}})|(?<=\d)|(?<=[)»”\"]))(?<!\bMmes)\.(?=\s+[A-ZÉÈÀÊÔÎ«])(?!\s+Qu[e'’])"
 
-_FIRST = r"(?=[AaCcDdEeILlMORSVv](?<!\w.)|[;.])"
-"""What every opener begins with, a letter at the head of its word or a stop: looked at first, which is quick."""
+_FIRST = (
+    r"(?=[AaCcDdEILlMORSVv;.](?<!\w[^;.]))"
+    r"(?=[;.]|[Vv][\sUuÙùÛûIiİı]|[Aa][\sTtPpYyRrDdUu]|[Cc][Oo]|[Dd](?:\s|[EeÉé][\sCcLl])|E[NXnx]|Il|[Ll](?:[EeAa]\s|['’]\s?)[CcBbAaMP]|M[AaOomMr.]|O[Uu]|R[Aa]|S[Uu])"
+)
+"""What every opener begins with, two letters at the head of its word or a stop: looked at first, which is quick."""
 OPENERS = re.compile(
     rf"{_FIRST}(?:(?P<visa>{VISA})|(?P<considering>{CONSIDERING})|(?P<dispositif>{DISPOSITIF})"
     rf"|(?P<statement>{STATEMENT})|(?P<stop>{SENTENCE_END}))"

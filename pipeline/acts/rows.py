@@ -8,9 +8,14 @@ from pipeline.acts.cells import CELL, FEWEST_ROWS, LONGEST_ROW, SECTION, find_ce
 from pipeline.acts.heading_patterns import LIST_PROOF
 from pipeline.acts.line_patterns import FINITE
 from pipeline.acts.title_edges_patterns import RUBRIC_ALONE
+from pipeline.anchored import Anchored
 
-TABLE_HEAD = re.compile(
-    r"(?i)\b(?:objet|intitul[ée]s?|titres?|d[ée]lib[ée]rations?)(?:[\s|:]+[\w°'’]+){0,4}?[\s|:]+(?:rapporteur\b[\s|:]+)?(?:sens du |d[ée]tail du |r[ée]sultat du )?(?:votes?|r[ée]sultats?|d[ée]cision)\b|\bcompte[- ]rendu des votes"
+TABLE_HEAD = Anchored(
+    re.compile(
+        r"(?i)\b(?:objet|intitul[ée]s?|titres?|d[ée]lib[ée]rations?)(?:[\s|:]+[\w°'’]+){0,4}?[\s|:]+(?:rapporteur\b[\s|:]+)?(?:sens du |d[ée]tail du |r[ée]sultat du )?(?:votes?|r[ée]sultats?|d[ée]cision)\b|\bcompte[- ]rendu des votes"
+    ),
+    {"objet": 0, "intitul": 0, "titre": 0, "libération": 2, "liberation": 2, "rendu des votes": 7},
+    folds=True,
 )
 FEWEST_LETTERS = 6
 RAPPORTEUR_COLUMN = re.compile(r"(?i)\brapporteure?s?\b")

@@ -98,8 +98,9 @@ def _verbless(text: str, start: int, end: int, outcomes: Outcomes) -> Iterator[P
     last = start
     opening = _CLOSED.match(text, start)
     body = opening.end() if opening else start
-    bounds = [found.start() for found in BOUNDARY.finditer(text, start, end)]
-    inside = {found.start() for found in WITHOUT_STOP.finditer(text, start, end)}.difference([body, *bounds])
+    spaces_from = max(0, start - 1)
+    bounds = [found.end() for found in BOUNDARY.finditer(text, spaces_from, end)]
+    inside = {found.end() for found in WITHOUT_STOP.finditer(text, spaces_from, end)}.difference([body, *bounds])
     for first in sorted({body, *bounds, *inside}):
         if first < last or _abbreviated(text, first) or RUBRIC_IN_CAPITALS.match(text, first):
             continue

@@ -25,9 +25,16 @@ STOP = re.compile(
 )
 _SENTENCE_END = re.compile(r"(?<![ A-ZÉ]\w)(?<!\bn)(?<!\bart)(?<!\bM)(?<!Mme)(?<!\bSt)\.(?=\s+(?:\n|[A-ZÉÈÀ«•\d-]))")
 _GOES_ON = re.compile(
-    r"(?i)(?:[-–—,:/(«&’']|\b(?:de|du|des|d['’]|la|le|les|l['’]|et|[àa]|aux?|pour|avec|sur|en|par|ou|entre|dans|sous|dit|n°|une?))\s*$"
+    r"(?i)(?:[-–—,:/(«&’']|\b(?:de|du|des|d['’]|la|le|les|l['’]|et|[àa]|aux?|pour|avec|sur|en|par|ou|entre|dans|sous|dit|n°|une?))$"
 )
+_LAST_WORD = 7
+"""More characters than any of these words has."""
 _CONTINUES = re.compile(r"^\s*(?:[a-zéèàêâîôûç(&/–—-]|\d{4}\b(?!\s*/))")
+
+
+def _goes_on(line: str) -> bool:
+    """Whether a line ends with what cannot end a title."""
+    return _GOES_ON.search(line.rstrip()[-_LAST_WORD:]) is not None
 
 
 def _line_end(lined: str, start: int, end: int) -> int:
@@ -38,7 +45,7 @@ def _line_end(lined: str, start: int, end: int) -> int:
         following = lined[at + 1 : following_end if following_end != -1 else len(lined)]
         shouted = line.isupper() and following.isupper() and len(line) > 25
         full = at - lined.rfind("\n", 0, at) > 75 and len(following) < 75 and not following[:1].isupper()
-        if not (_GOES_ON.search(line) or _CONTINUES.match(following) or shouted or full):
+        if not (_goes_on(line) or _CONTINUES.match(following) or shouted or full):
             return at
         at = lined.find("\n", at + 1, end)
     return end
@@ -73,7 +80,7 @@ def _report(lined: str, start: int, end: int) -> int:
     if named and not REPORT.search(lined, named.end(), named.end("subject")):
         end = named.start()
     for subject in _SUBJECT.finditer(lined, start + 8, min(len(lined), end + LONGEST_NAME)):
-        if subject.start() <= end and not _GOES_ON.search(lined[start : subject.start()]):
+        if subject.start() <= end and not _goes_on(lined[start : subject.start()]):
             end = subject.start() - 1
             break
     again = _AGAIN.search(lined, start + 8, min(len(lined), end + LONGEST_NAME))
@@ -85,7 +92,7 @@ def _report(lined: str, start: int, end: int) -> int:
     colon = lined.find(":\n", start + 12, end)
     if colon == -1:
         colon = lined.find(": \n", start + 12, end)
-    if colon != -1 and colon - start < _SHORT_LINE and not _GOES_ON.search(lined[start:colon].rstrip()):
+    if colon != -1 and colon - start < _SHORT_LINE and not _goes_on(lined[start:colon]):
         end = colon
     return end
 

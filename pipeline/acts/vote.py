@@ -35,6 +35,7 @@ from pipeline.acts.vote_patterns import (
     VOTED,
     WITHDRAWN,
 )
+from pipeline.anchored import Anchored
 from pipeline.records.model import Outcome
 from pipeline.sieve import Sieve
 
@@ -151,7 +152,7 @@ def _is_part(text: str, vote: Vote) -> bool:
 
 def _outcomes(operative: str, *, told: bool) -> Iterator[tuple[Outcome, tuple[int, int]]]:
     """The outcomes that a text tells, the most telling first; told: whether a formula says that it decides."""
-    checks: tuple[tuple[Outcome, re.Pattern[str] | Sieve, tuple[_Denial, ...]], ...] = (
+    checks: tuple[tuple[Outcome, re.Pattern[str] | Sieve | Anchored, tuple[_Denial, ...]], ...] = (
         ("postponed", PUT_OFF, ()),
         ("withdrawn", TAKES_OFF, ()),
         ("withdrawn", WITHDRAWN, (_adopted,)),

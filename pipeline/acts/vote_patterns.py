@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.anchored import Anchored
 from pipeline.records.model import Outcome
 from pipeline.sieve import Sieve
 
@@ -164,9 +165,17 @@ ADOPTED = re.compile(
     rf"(?i)\b(?:{VERBS})\b(?! (?:de )?lecture| la parole| pouvoir| procuration)|\b(?:est|sont|a [ée]t[ée]|ont [ée]t[ée]) (?:donc )?(?:approuv|adopt|d[ée]cid|accept|valid|autoris|vot|[ée]lu|d[ée]sign|fix|arr[êe]t|accord|attribu)\w*"
     r"|\b(?:le|la) (?:conseil|bureau|comit[ée]|assembl[ée]e)[^.;]{0,60}\bvote\b|\b(?:adopt|approuv|vot|accept)[ée]+s?\s*(?:[àa] |par |,|$)|accord (?:[àa] |du)|\bavis favorable|\bunanimit[ée]|\bd[ée]lib[èe]re\b|\bdit que|\b[ée]lus?\b|\badopt[ée]e?\b"
 )
-STRONG_ADOPTED = re.compile(
-    rf"(?i)(?:(?-i:(?=[AaBbCcDdEeMmSsUu](?<!\w.)|[>•\n-]))|^)(?:(?:d[ée]lib[ée]r[ée][^.;]{{0,60}}|conseil (?:municipal|communautaire|m[ée]tropolitain|d[ée]partemental|d['’]administration)?[^.;]{{0,80}}|bureau[^.;]{{0,40}}|comit[ée][^.;]{{0,40}}|commission permanente[^.;]{{0,40}}|assembl[ée]e[^.;]{{0,40}}|^|[>•-] ?|\n ?)\b(?:{VERBS})\b(?! (?:de )?lecture| connaissance| la parole| pouvoir| procuration)"
-    r"|unanimit[ée]|\baccord (?:unanime|du conseil|de l['’]assembl[ée]e)|\bd[ée]lib[ée]ration adopt[ée]e|\bse prononce(?:nt)? favorablement|\bconseil[^.;]{0,60}\bvote\b|adopt[ée]e? (?:[àa]|par)|accord [àa]|approuv[ée]e? (?:[àa]|par)|\baucune (?:remarque|observation|objection)[^.;]{0,40}\b(?:approuv|adopt)[ée]|est (?:adopt|approuv|valid)|mise aux voix est adopt|\bconclusions[^.;]{0,40} (?:sont|ont [ée]t[ée]) (?:adopt|approuv))"
+_ADOPTS = (
+    *(">", "•", "-", "\n", "conseil", "bureau", "comit", "commission permanente", "assembl", "unanimit", "accord"),
+    *("adopt", "approuv", "se prononce", "aucune ", "est a", "est v", "mise aux", "conclusions"),
+)
+STRONG_ADOPTED = Anchored(
+    re.compile(
+        rf"(?i)(?:(?-i:(?=[AaBbCcDdEeMmSsUu](?<!\w.)|[>•\n-]))|^)(?:(?:d[ée]lib[ée]r[ée][^.;]{{0,60}}|conseil (?:municipal|communautaire|m[ée]tropolitain|d[ée]partemental|d['’]administration)?[^.;]{{0,80}}|bureau[^.;]{{0,40}}|comit[ée][^.;]{{0,40}}|commission permanente[^.;]{{0,40}}|assembl[ée]e[^.;]{{0,40}}|^|[>•-] ?|\n ?)\b(?:{VERBS})\b(?! (?:de )?lecture| connaissance| la parole| pouvoir| procuration)"
+        r"|unanimit[ée]|\baccord (?:unanime|du conseil|de l['’]assembl[ée]e)|\bd[ée]lib[ée]ration adopt[ée]e|\bse prononce(?:nt)? favorablement|\bconseil[^.;]{0,60}\bvote\b|adopt[ée]e? (?:[àa]|par)|accord [àa]|approuv[ée]e? (?:[àa]|par)|\baucune (?:remarque|observation|objection)[^.;]{0,40}\b(?:approuv|adopt)[ée]|est (?:adopt|approuv|valid)|mise aux voix est adopt|\bconclusions[^.;]{0,40} (?:sont|ont [ée]t[ée]) (?:adopt|approuv))"
+    ),
+    dict.fromkeys(_ADOPTS, 0) | {"lib": 2},
+    folds=True,
 )
 
 # Where an act stops reporting and decides.

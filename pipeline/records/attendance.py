@@ -37,6 +37,7 @@ from pipeline.records.people import Attendance, Mention, key
 from pipeline.records.roll_call import Answer, answers, read_roll_call
 from pipeline.records.roll_gaps import residue
 from pipeline.records.unlabelled import find_unlabelled
+from pipeline.sieve import near, places
 
 __all__ = ["Attendance", "Mention", "key", "read_attendance"]
 
@@ -107,6 +108,7 @@ class _Reader:
     def __init__(self, text: str, replies: dict[int, Answer]) -> None:
         self.text = text
         self.replies = replies
+        self.given = places(text, ["donn"])
         self.found = Attendance()
         self.open = ""
         self.last: Mention | None = None
@@ -159,7 +161,7 @@ class _Reader:
                 return
             self._add(mention)
             return
-        if COLUMN_GIVES.search(gap):
+        if near(self.given, self.end, mention.start) and COLUMN_GIVES.search(gap):
             self.open = ""
             return
         if ARRIVAL_OF.search(gap) or (DEPARTURE_OF.search(gap) and not self._leaves_vote(mention)):

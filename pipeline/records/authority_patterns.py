@@ -87,7 +87,7 @@ TITLED = re.compile(
 """What the name of an authority holds that opens with no common noun."""
 TITLED_IN_TEXT = Sieve(
     re.compile(
-        r"(?P<name>(?:[A-ZÀ-ÖØ-Þ][^\W\d]*(?:['’-][^\W\d]+){0,6}\s+(?:(?i:de|du|des|d['’]|l['’]|la|le|les|et|en|sur|sous|lès|l[èe]s)\s+){0,2}){1,6}(?i:communaut[ée]|agglom[ée]ration|agglo|m[ée]tropole))(?![\w-]|\s+(?i:de|du|des|d['’]|urbaine))"
+        r"(?P<name>(?:[A-ZÀ-ÖØ-Þ][^\W\d]*+(?:['’-][^\W\d]++){0,6}+\s++(?:(?i:de|du|des|d['’]|l['’]|la|le|les|et|en|sur|sous|lès|l[èe]s)\s+){0,2}){1,6}(?i:communaut[ée]|agglom[ée]ration|agglo|m[ée]tropole))(?![\w-]|\s+(?i:de|du|des|d['’]|urbaine))"
     ),
     "communaut",
     "agglo",

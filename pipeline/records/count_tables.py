@@ -2,6 +2,8 @@
 
 import re
 
+from pipeline.sieve import places
+
 _HEADS = {
     "members_in_office": r"(?:conseillers |membres |d[ée]l[ée]gu[ée]s )?en exercice",
     "members_present": r"(?:conseillers |membres |d[ée]l[ée]gu[ée]s )?pr[ée]sents?(?! (?:ou|et) repr)",
@@ -18,7 +20,7 @@ MOST = 10
 """A table has so many columns."""
 WIDEST = 150
 """The heads before « en exercice » have so many characters at the most."""
-_NEEDED = re.compile(r"(?i)en exercice")
+_NEEDED = "en exercice"
 HEAD = 1200
 """Further down a table that tells the votes too is an act's."""
 _VOTE = re.compile(r"(?i)\bcontre\b")
@@ -27,8 +29,8 @@ _VOTE = re.compile(r"(?i)\bcontre\b")
 def read_table(text: str, end: int) -> dict[str, tuple[int, int, int]]:
     """The counts of the first table before a place: as many heads as figures, « en exercice » among them."""
     at = 0
-    for needed in _NEEDED.finditer(text, 0, end):
-        counts, at = _read_around(text, max(at, needed.start() - WIDEST), needed.end(), end)
+    for needed in places(text, [_NEEDED], 0, end):
+        counts, at = _read_around(text, max(at, needed - WIDEST), needed + len(_NEEDED), end)
         if counts:
             return counts
     return {}

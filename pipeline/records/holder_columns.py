@@ -13,6 +13,7 @@ FEWEST = 3
 REACH = 2500
 """The givers stand within so many characters before it."""
 _TO = re.compile(r"(?:^|\s)(?:à|par)\s+(?:(?:M\.|Mme|Mlle|Monsieur|Madame)\s+)?$")
+_TO_ENDS = ("à", "par", "M.", "Mme", "Mlle", "Monsieur", "Madame")
 _ONLY_TO = re.compile(r"\s*(?:à|par)\s+(?:(?:M\.|Mme|Mlle|Monsieur|Madame)\s+)?")
 _LABEL = re.compile(
     r"(?i)\b(?:procurations?|pouvoirs?|repr[ée]sent[ée]e?s?|absente?s?|excus[ée]e?s?|mandats?)\b[^.;:]{0,40}:"
@@ -36,7 +37,7 @@ def _holders(text: str, people: Sequence[Mention]) -> list[Mention]:
         elif len(row) >= FEWEST:
             return row
         else:
-            row = [mention] if _TO.search(gap) else []
+            row = [mention] if gap.rstrip().endswith(_TO_ENDS) and _TO.search(gap) else []
     return row if len(row) >= FEWEST else []
 
 

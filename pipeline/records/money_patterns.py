@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.anchored import Anchored
 from pipeline.records.model import AmountRole
 from pipeline.sieve import Sieve
 
@@ -72,7 +73,7 @@ DECIDES_MONEY = re.compile(
     r"(?i)\b(?:approuve|adopte|autorise|attribue|accorde|verse|fixe (?!les taux)|retient|accepte|valide|vote|alloue|acquiert|c[èe]de|vend|octroie|garantit|souscrit|contracte|inscrit|affecte|ratifie|arr[êe]te|sollicite|d[ée]cide (?:d['’](?![ée]mettre un avis|exprimer)|de (?!d[ée]sign|renonc|refus|s['’]oppos|soutenir|ne pas|(?:fixer|maintenir) les taux)))"
 )
 STOP = re.compile(
-    r"(?=[.!?;•➢>▪◆→\s])(?:(?<!\bM)(?<!\bMme)(?<!\bart)(?<!\bArt)(?<!\bn)[.!?;](?=\s)|[•➢>▪◆→]|\s[-–—*]\s)"
+    r"[.!?;•➢>▪◆→\s](?:(?<=[.!?;])(?=\s)(?<!\bM.)(?<!\bMme.)(?<!\bart.)(?<!\bArt.)(?<!\bn.)|(?<=[•➢>▪◆→])|(?<=\s)[-–—*]\s)"
 )
 
 _GRANT = r"\bsubvention|\baides?\b|\bparticipation|\bdons?\b|\bdotation|\bfonds de concours|\bsecours\b|\bbourses?\b|\bsoutien financier|\bcontribution|\bcotisation|\bindemnit|\bgratification|\bprime|\b(?:accord|vers|allou|octroi|octroy|attribu)(?:e|er|ent)\b|\bsollicit"
@@ -129,8 +130,12 @@ _POSTE = r"(?:(?:chapitre|chap\.)\s?(?:n°\s?)?\d{2,3}|(?:article|art\.|compte|n
 BUDGET_LINE = re.compile(
     rf"(?i)\b{_POSTE}(?:[\s,;/(–-]{{1,3}}(?:et )?(?:[àa] l['’])?{_POSTE}){{0,3}}(?! (?:du|de la|de l['’]) ?(?:code|loi|cgi|cgct|d[ée]cret))"
 )
-BUDGET_YEAR = re.compile(
-    r"(?i)\b(?:budgets?|BP|exercice|budgets? (?:primitif|principal|annexe|supplémentaire)|au titre de l['’](?:ann[ée]e|exercice)|section d['’]\w+)\s(?:budg[ée]taire |communal |de l['’](?:ann[ée]e|exercice) |pour )?(?P<year>20\d\d)\b"
+BUDGET_YEAR = Anchored(
+    re.compile(
+        r"(?i)\b(?:budgets?|BP|exercice|budgets? (?:primitif|principal|annexe|supplémentaire)|au titre de l['’](?:ann[ée]e|exercice)|section d['’]\w+)\s(?:budg[ée]taire |communal |de l['’](?:ann[ée]e|exercice) |pour )?(?P<year>20\d\d)\b"
+    ),
+    {"budget": 0, "bp": 0, "exercice": 0, "au titre de l": 0, "section d": 0},
+    folds=True,
 )
 CREDITS = Sieve(
     re.compile(

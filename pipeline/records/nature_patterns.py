@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.anchored import Anchored
 from pipeline.records.model import Nature
 from pipeline.sieve import Sieve
 
@@ -49,8 +50,12 @@ DELIBERATED = Sieve(
     near=(24, 20),
 )
 """What an assembly does before it takes a deliberation, and how the act names itself."""
-LIST = re.compile(
-    rf"(?i)\b(?:liste|recueil|registre|relev[ée])\s(?:des|de)\s(?:{DELIBERATION})|\bd[ée]lib[ée]rations?\s(?:n\s?[°ºo]\s)?objet\b"
+LIST = Anchored(
+    re.compile(
+        rf"(?i)\b(?:liste|recueil|registre|relev[ée])\s(?:des|de)\s(?:{DELIBERATION})|\bd[ée]lib[ée]rations?\s(?:n\s?[°ºo]\s)?objet\b"
+    ),
+    {"liste": 0, "recueil": 0, "registre": 0, "relev": 0, "libération": 2, "liberation": 2},
+    folds=True,
 )
 """A register or list of deliberations: its title or the heads of its columns."""
 SUFFIXES: dict[str, Nature] = {

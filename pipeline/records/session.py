@@ -39,17 +39,21 @@ from pipeline.records.session_patterns import (
     SIGNED,
     SITTING,
     SITTING_AFTER,
+    SITTING_OF,
     SITTING_SIGNS,
     STAMP,
     TITLE_END,
     TWO_SIGN,
 )
+from pipeline.sieve import folded, near, places
 
 HEAD = 6000
 """The head of a document: its sitting is told within so many characters."""
 CONTEXT = 200
 """Characters looked at on either side of a date or a name."""
 
+OFFICE_BEHIND = 40
+"""An office in apposition follows its holder within so many characters."""
 BALLOT_BEHIND = 80
 """The ballots of an election follow its voters within so many characters."""
 UNLIKELY = 4.0
@@ -79,9 +83,16 @@ def _with_sequel(text: str, people: Sequence[Mention]) -> Iterator[tuple[Mention
         yield mention, text[mention.end : min(mention.end + CONTEXT, following)]
 
 
-def _is_other(before: str, start: int) -> bool:
+def _told(text: str, people: Sequence[Mention], *words: str, behind: int = 0) -> list[Mention]:
+    """Those with one of some parts of words, given without capitals, before their names or straight behind them."""
+    found = places(text, words)
+    return [mention for mention in people if near(found, mention.start - CONTEXT, mention.end + behind)]
+
+
+def _is_other(text: str, start: int) -> bool:
     """Whether what stands before a date makes it another event's."""
-    if OPENING.search(before):
+    before = _before(folded(text), start)
+    if OPENING.search(before) or SITTING_OF.search(_before(text, start)):
         return False
     if OTHER_EVENT.search(before) or CONVENED.search(before):
         return True
@@ -91,18 +102,16 @@ def _is_other(before: str, start: int) -> bool:
 def find_date(text: str) -> Found | None:
     """The date of the sitting, ISO 8601: the best announced one of the head, helped by its repetitions."""
     weights: dict[str, float] = {}
-    places: dict[str, Date] = {}
+    firsts: dict[str, Date] = {}
     repeated: Counter[str] = Counter()
     dates = list(find_dates(text, 0, HEAD))
     years = [date.year for date in dates if date.year]
     for date in dates:
         iso = date.iso(years[0] if years else None)
-        before = _before(text, date.start)
-        if iso is None or (date.year or 2000) < 1980:
+        if iso is None or (date.year or 2000) < 1980 or _is_other(text, date.start):
             continue
+        before = _before(folded(text), date.start)
         weight = next((w for w, pattern in SITTING if pattern.search(before)), 0.5)
-        if _is_other(before, date.start):
-            continue
         if SITTING_AFTER.match(text[date.end : date.end + 40]):
             weight += 0.5
         if ANOTHER_SITTING.search(before):
@@ -110,11 +119,11 @@ def find_date(text: str) -> Found | None:
         weight += 1.0 - date.start / HEAD
         weights[iso] = max(weights.get(iso, 0), weight) + (0.5 if repeated[iso] < REPEATED else 0)
         repeated[iso] += 1
-        places.setdefault(iso, date)
+        firsts.setdefault(iso, date)
     if not weights:
         return None
     best = max(weights, key=lambda iso: weights[iso])
-    return best, places[best].start, places[best].end
+    return best, firsts[best].start, firsts[best].end
 
 
 def find_signing(text: str) -> Found | None:
@@ -134,7 +143,7 @@ def find_convocation(text: str, sitting: str | None) -> Found | None:
     """The date of the convocation, ISO 8601; a year left out is the sitting's."""
     year = int(sitting[:4]) if sitting else None
     for date in find_dates(text, 0, HEAD):
-        if CONVENED.search(_before(text, date.start)):
+        if CONVENED.search(_before(folded(text), date.start)):
             iso = date.iso(year)
             if iso and (sitting is None or iso <= sitting):
                 return iso, date.start, date.end
@@ -144,7 +153,7 @@ def find_convocation(text: str, sitting: str | None) -> Found | None:
 def _letter_date(text: str, sitting: str | None) -> Found | None:
     """The date of a letter that convenes the assembly."""
     first = next(find_dates(text, 0, LETTERHEAD), None)
-    if first is None or not LETTER.search(text, 0, HEAD // 6) or not LETTER_DATE.search(_before(text, first.start)):
+    if first is None or not LETTER_DATE.search(_before(text, first.start)) or not LETTER.search(text, 0, HEAD // 6):
         return None
     iso = first.iso()
     return (iso, first.start, first.end) if iso and sitting and iso < sitting else None
@@ -153,8 +162,9 @@ def _letter_date(text: str, sitting: str | None) -> Found | None:
 def find_president(text: str, people: Sequence[Mention]) -> Found | None:
     """Who chairs: announced as such, or opening the sitting as mayor or president."""
     head = [mention for mention in people if mention.start < HEAD]
+    announced = _told(text, head, "résid", "resid", "convocation")
     for pattern in PRESIDENT:
-        for mention in head:
+        for mention in announced:
             if pattern.search(_before(text, mention.start)):
                 return mention.name, mention.start, mention.end
     for mention, after in _with_sequel(text, head):
@@ -165,8 +175,9 @@ def find_president(text: str, people: Sequence[Mention]) -> Found | None:
 
 def find_office_holder(text: str, people: Sequence[Mention]) -> Found | None:
     """Whom « Monsieur le Maire » or « la Présidente » means, from a signature or an apposition."""
+    people = _told(text, people, "maire", "résident", "resident", behind=OFFICE_BEHIND)
     for mention in people:
-        if OFFICE_AFTER.match(text[mention.end : mention.end + 40]):
+        if OFFICE_AFTER.match(text[mention.end : mention.end + OFFICE_BEHIND]):
             return mention.name, mention.start, mention.end
     signed = [mention for mention in reversed(people) if OFFICE_BEFORE.search(_before(text, mention.start))]
     holder = next((mention for mention in signed if not INITIAL.search(mention.name)), signed[0] if signed else None)
@@ -176,7 +187,7 @@ def find_office_holder(text: str, people: Sequence[Mention]) -> Found | None:
 def find_secretary(text: str, people: Sequence[Mention]) -> Found | None:
     """The secrétaire de séance: named after the function, else before it."""
     head = [mention for mention in people if mention.start < HEAD]
-    for mention in head:
+    for mention in _told(text, head, "secr", "sign"):
         before = _before(text, mention.start)
         named = SECRETARY_BEFORE.search(before)
         told = named and ("secr" in named.group().lower() or SECRETARY_NEAR.match(text[mention.end : mention.end + 80]))
@@ -185,7 +196,7 @@ def find_secretary(text: str, people: Sequence[Mention]) -> Found | None:
     for mention, after in _with_sequel(text, head):
         if SECRETARY_AFTER.match(after):
             return mention.name, mention.start, mention.end
-    for mention in head:
+    for mention in _told(text, head, "secr"):
         if SECRETARY_SIGNS.search(_before(text, mention.start)):
             return mention.name, mention.start, mention.end
     return None

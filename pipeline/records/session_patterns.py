@@ -16,45 +16,49 @@ _REPORT = (
 )
 
 # What stands right before the date of the sitting, with its weight; the heaviest date wins, the first on ties.
+# In small letters, as what is searched is folded: that is quick.
 SITTING: tuple[tuple[float, re.Pattern[str]], ...] = (
-    (5.0, re.compile(r"s[ée]ance(?: \w+){0,5}?,? (?:du|en date du|le|:)\s*$|r[ée]union (?:du \w+ \w+ )?(?:du|le)\s*$|session(?: \w+){0,3} du\s*$", _F)),
-    (4.5, re.compile(r"(?:conseil|comit[ée]|bureau|assembl[ée]e|commission permanente)(?: [\w’'-]+){0,6}? (?:du|en date du)\s*[:–-]?\s*$", _F)),
-    (4.2, re.compile(r"\bl['’ ]\s?an\s*(?:de gr[âa]ce )?,?\s*(?:et )?$", _F)),
-    (4.8, re.compile(r"\bs['’]est r[ée]uni(?!e)\b[^.;:\d]{0,60}?\ble\s*$", _F)),
-    (3.5, re.compile(r"(?:r[ée]unis?|r[ée]unira|aura lieu|assembl[ée]s?|si[ée]geant)\b[^.;]{0,160}?\ble\s*$", _F)),
-    (4.0, re.compile(rf"\b{_ASSEMBLY}(?:\s*[-–,:]?\s*{_REPORT})?\s*[-–,:]?\s*$", _F)),
-    (4.0, re.compile(r"\b(?:bureau|conseil|comit[ée]|commission permanente)\b[^.;:\d]{0,40}?\s?n\s?[°ºo]\s?\d{1,3}\s?[,–-]\s?(?:du )?$", _F)),
-    (2.5, re.compile(r"d[ée]lib[ée]ration (?:n[°o] ?)?\S{1,20}(?: \S{1,10})? du\s*$", _F)),
-    (2.0, re.compile(r"(?:^|[.:»] ?)(?:le )?$", _F)),
-    (1.5, re.compile(r"\b(?:le|du)\s*$", _F)),
+    (5.0, re.compile(r"s[ée]ance(?: \w+){0,5}?,? (?:du|en date du|le|:)\s*$|r[ée]union (?:du \w+ \w+ )?(?:du|le)\s*$|session(?: \w+){0,3} du\s*$")),
+    (4.5, re.compile(r"(?:conseil|comit[ée]|bureau|assembl[ée]e|commission permanente)(?: [\w’'-]+){0,6}? (?:du|en date du)\s*[:–-]?\s*$")),
+    (4.2, re.compile(r"\bl['’ ]\s?an\s*(?:de gr[âa]ce )?,?\s*(?:et )?$")),
+    (4.8, re.compile(r"\bs['’]est r[ée]uni(?!e)\b[^.;:\d]{0,60}?\ble\s*$")),
+    (3.5, re.compile(r"(?:r[ée]unis?|r[ée]unira|aura lieu|assembl[ée]s?|si[ée]geant)\b[^.;]{0,160}?\ble\s*$")),
+    (4.0, re.compile(rf"\b{_ASSEMBLY}(?:\s*[-–,:]?\s*{_REPORT})?\s*[-–,:]?\s*$")),
+    (4.0, re.compile(r"\b(?:bureau|conseil|comit[ée]|commission permanente)\b[^.;:\d]{0,40}?\s?n\s?[°ºo]\s?\d{1,3}\s?[,–-]\s?(?:du )?$")),
+    (2.5, re.compile(r"d[ée]lib[ée]ration (?:n[°o] ?)?\S{1,20}(?: \S{1,10})? du\s*$")),
+    (2.0, re.compile(r"(?:^|[.:»] ?)(?:le )?$")),
+    (1.5, re.compile(r"\b(?:le|du)\s*$")),
 )  # fmt: skip
 SITTING_AFTER = re.compile(
     r"(?i)^\s*,?\s*(?:[àa]|[–-]|,)?\s*(?:\d{1,2}\s?(?:h|heures?)|\w+ heures|dix|vingt|le conseil|les membres)"
 )
 OPENING = re.compile(
-    r"(?i)\br[ée]unira\b[^.;]{0,100}\ble\s*:?\s*$|\bl['’ ]\s?an\s*(?:de gr[âa]ce )?,?\s*(?:et )?$"
+    r"\br[ée]unira\b[^.;]{0,100}\ble\s*:?\s*$|\bl['’ ]\s?an\s*(?:de gr[âa]ce )?,?\s*(?:et )?$"
     r"|\b(?:s['’]est|se sont) (?:r[ée]uni|assembl)(?:(?!convo)[^.;:\d]){0,80}\ble\s*$|\bliste des d[ée]lib[ée]rations\b[^.;:\d]{0,70}\bdu\s*$"
-    r"|(?<!la )(?<!cette )(?<!une )(?-i:\bS(?:éance|eance|ÉANCE|EANCE))(?: [\w’']+){0,4} (?:du|DU)\s*$"
+)
+"""In small letters too."""
+SITTING_OF = re.compile(
+    r"S(?:éance|eance|ÉANCE|EANCE)(?i:(?<=\b\w{6})(?<!la \w{6})(?<!cette \w{6})(?<!une \w{6})(?: [\w’']+){0,4} du\s*$)"
 )
 # A date that comes after one of these is another event's.
 OTHER_EVENT = re.compile(
-    r"(?i)\bfait (?:à [^.;:\d]{2,40} )?le\s*$|\b(?:[àa] (?:compter|partir) du|jusqu['’]au|effet (?:au|le)|au plus tard le|avant le|depuis le)\s*$|(?:(?:approb|approuv|adopt|arr[êe]t|lecture|valid|vote pour|compte[- ]rendu|observ)[^.;:]{0,60}?(?:proc[èe]s[- ]verb\w+|compte[- ]rendu|relev[ée] de|\bpv\b)"
+    r"\bfait (?:à [^.;:\d]{2,40} )?le\s*$|\b(?:[àa] (?:compter|partir) du|jusqu['’]au|effet (?:au|le)|au plus tard le|avant le|depuis le)\s*$|(?:(?:approb|approuv|adopt|arr[êe]t|lecture|valid|vote pour|compte[- ]rendu|observ)[^.;:]{0,60}?(?:proc[èe]s[- ]verb\w+|compte[- ]rendu|relev[ée] de|\bpv\b)"
     r"|s[ée]ance pr[ée]c[ée]dente|derni[èe]re s[ée]ance|convo\w+|envoy[ée]|re[çc]u(?!eil)|publi(?!que)\w+|affich\w+|transmi\w+|r[ée]ception|\bn[ée]e? le|certifi\w+|notifi\w+|d[ée]p[ôo]t"
     r"|suite|r[ée]union du bureau)[^.;:\d]{0,70}:?\s*(?:le )?$"
     r"|(?:\bloi|\bd[ée]cret|\barr[êe]t[ée]|\bordonnance|\br[èe]glements?|\bcirculaire|\bconvention|\bcourrier)\b[^.;:]{0,60}(?:du|en date du|le|et)\s*$"
 )
 REPORTED = re.compile(
-    r"(?i)(?:proc[èe]s[- ]verb\w+|compte[- ]rendu|\bpv\b)[^.;:\d]{0,70}$|(?:d[ée]cision|d[ée]lib[ée]rations?)\b[^;:]{0,60}(?:du|en date du|le|et)\s*$"
+    r"(?:proc[èe]s[- ]verb\w+|compte[- ]rendu|\bpv\b)[^.;:\d]{0,70}$|(?:d[ée]cision|d[ée]lib[ée]rations?)\b[^;:]{0,60}(?:du|en date du|le|et)\s*$"
 )
 """The minutes of a sitting: this one where the words open the document, an earlier one further down."""
 ANOTHER_SITTING = re.compile(
-    r"(?i)\bprochaine?s? (?:s[ée]ance|r[ée]union|conseil|comit[ée]|bureau)[^.;]{0,60}$|\b(?:lors|au cours) de (?:la|sa) (?:s[ée]ance|r[ée]union)(?: \w+){0,2} du\s*$"
+    r"\bprochaine?s? (?:s[ée]ance|r[ée]union|conseil|comit[ée]|bureau)[^.;]{0,60}$|\b(?:lors|au cours) de (?:la|sa) (?:s[ée]ance|r[ée]union)(?: \w+){0,2} du\s*$"
 )
 """The next sitting that is announced, an earlier one that is told of."""
 TITLE_END = 500
 """The title of a document stands within so many characters."""
 CONVENED = re.compile(
-    r"(?i)(?:dates? (?:de (?:la )?|des |d['’](?:envoi|affichage) (?:de (?:la )?|des |et de ))?convocations?(?: \w+){0,5}?|convocations?(?: \w+){0,5}? du|convocations?(?: (?:l[ée]gale|[ée]crite|individuelle|r[ée]guli[èe]re|adress[ée]+es?|envoy[ée]+es?|transmises?|remises?|faites?|dat[ée]+es?|exp[ée]di[ée]+es?|affich[ée]+es?|notifi[ée]+es?|et|aux [ée]lus|aux membres|aux conseillers|qui|lui|leur|a|est|[ée]t[ée]|par|voie|[ée]lectronique|d[ée]mat[ée]rialis[ée]e|courriel|courrier|mail|[ée]crit|[àa] domicile)){1,9} (?:le|du)|convocations? en date du|convocations? (?:de|du) (?:M\.|Mme|Monsieur|Madame|l[ae] )[^.;:\d]{3,60}?,? en date du|convocations? adress[ée]+e par [^.;:\d]{3,40}? le|convocations?"
+    r"(?:dates? (?:de (?:la )?|des |d['’](?:envoi|affichage) (?:de (?:la )?|des |et de ))?convocations?(?: \w+){0,5}?|convocations?(?: \w+){0,5}? du|convocations?(?: (?:l[ée]gale|[ée]crite|individuelle|r[ée]guli[èe]re|adress[ée]+es?|envoy[ée]+es?|transmises?|remises?|faites?|dat[ée]+es?|exp[ée]di[ée]+es?|affich[ée]+es?|notifi[ée]+es?|et|aux [ée]lus|aux membres|aux conseillers|qui|lui|leur|a|est|[ée]t[ée]|par|voie|[ée]lectronique|d[ée]mat[ée]rialis[ée]e|courriel|courrier|mail|[ée]crit|[àa] domicile)){1,9} (?:le|du)|convocations? en date du|convocations? (?:de|du) (?:m\.|mme|monsieur|madame|l[ae] )[^.;:\d]{3,60}?,? en date du|convocations? adress[ée]+e par [^.;:\d]{3,40}? le|convocations?"
     r"|convoqu[ée]e?s?(?: [\w’']+){0,9}?(?: en date du| le| du)?|invit[ée]s par convocations?(?: \w+){0,3} du)\s*[:.]?\s*(?:le |du |en date du )*$"
 )
 
@@ -108,17 +112,13 @@ OFFICE_AFTER = re.compile(
     r"(?i)^\s*[,(–-]\s*(?:le |la )?(?:maire|pr[ée]sidente?)\b(?!\s*(?:de la commission|adjoint|d[ée]l[ée]gu|du groupe|de l['’]association|de la soci[ée]t|du club|du comit|honoraire|sortant))"
 )
 
-SECRETARY_BEFORE = Sieve(
-    re.compile(
-        rf"(?i)secr[ée]tariat(?: de (?:la )?s[ée]ance)?\s*(?:(?:est|[ée]tait|a [ée]t[ée])\s*)?(?:assur[ée]|tenu|confi[ée])\s*(?:par|[àa])\s*(?:{CIVILITY}\s*)?$|secr[ée]tariat(?: de s[ée]ance)?\s*:\s*(?:{CIVILITY}\s*)?$|secr[ée]taires?(?: de (?:la )?s[ée]ance)?(?: est| sont| :)?[^.;:]{{0,40}}?\s*[:;–-]\s*(?:{CIVILITY}\s*)?$"
-        rf"|(?:nomm|d[ée]sign|[ée]l|choisi|propos)\w*(?: [\w’']+){{0,4}} (?:comme |pour |en qualit[ée] de |aux fonctions de )(?:de )?secr[ée]taire(?: de (?:la )?s[ée]ance)?[^.;:]{{0,12}}[:,]?\s*(?:{CIVILITY}\s*)?$"
-        rf"|d[ée]sign\w+\s*(?:{CIVILITY}\s*)?$"
-        rf"|\bsecr[ée]taire\s*:?\s*(?:{CIVILITY}\s*)$|secr[ée]taire de s[ée]ance\s*(?:{CIVILITY}\s*)?$"
-    ),
-    "secr",
-    "sign",
+SECRETARY_BEFORE = re.compile(
+    rf"(?i)secr[ée]tariat(?: de (?:la )?s[ée]ance)?\s*(?:(?:est|[ée]tait|a [ée]t[ée])\s*)?(?:assur[ée]|tenu|confi[ée])\s*(?:par|[àa])\s*(?:{CIVILITY}\s*)?$|secr[ée]tariat(?: de s[ée]ance)?\s*:\s*(?:{CIVILITY}\s*)?$|secr[ée]taires?(?: de (?:la )?s[ée]ance)?(?: est| sont| :)?[^.;:]{{0,40}}?\s*[:;–-]\s*(?:{CIVILITY}\s*)?$"
+    rf"|(?:nomm|d[ée]sign|[ée]l|choisi|propos)\w*(?: [\w’']+){{0,4}} (?:comme |pour |en qualit[ée] de |aux fonctions de )(?:de )?secr[ée]taire(?: de (?:la )?s[ée]ance)?[^.;:]{{0,12}}[:,]?\s*(?:{CIVILITY}\s*)?$"
+    rf"|d[ée]sign\w+\s*(?:{CIVILITY}\s*)?$"
+    rf"|\bsecr[ée]taire\s*:?\s*(?:{CIVILITY}\s*)$|secr[ée]taire de s[ée]ance\s*(?:{CIVILITY}\s*)?$"
 )
-SECRETARY_SIGNS = Sieve(re.compile(rf"(?i)secr[ée]taire(?: de s[ée]ance)?\s*,\s*(?:{CIVILITY}\s*)?$"), "secr")
+SECRETARY_SIGNS = re.compile(rf"(?i)secr[ée]taire(?: de s[ée]ance)?\s*,\s*(?:{CIVILITY}\s*)?$")
 TWO_SIGN = re.compile(
     r"(?i)\b(?:maire|pr[ée]sidente?)\s*,?\s*(?:le |la )?secr[ée]taire(?: de (?:la )?s[ée]ance)?\s*[,:]?\s*$"
 )

@@ -10,6 +10,7 @@ from pipeline.acts.outcomes import Outcomes
 from pipeline.dates import Date, find_dates
 from pipeline.records.model import Session
 from pipeline.records.sittings_patterns import AN, CLOSE, HEAD, LE, LEAD, OF_MINUTES, ROLL, SITS, WITHIN_A_SENTENCE
+from pipeline.sieve import folded
 
 BEFORE = 140
 """A head has at most so many characters before its date."""
@@ -138,12 +139,13 @@ def _heads(text: str, year: int) -> Iterator[Sitting]:
 
 def _opening(text: str, date: Date) -> int | None:
     """Where the words open that make a date the head of a sitting."""
-    before = text[max(0, date.start - BEFORE) : date.start]
+    first = max(0, date.start - BEFORE)
+    before = text[first : date.start]
     told = AN.search(before) or _day(text, date, before)
     if told:
         return date.start - len(before) + told.start()
-    head = HEAD.search(before)
-    if not head or not head["opens"][0].isupper() or WITHIN_A_SENTENCE.search(before, 0, head.start()):
+    head = HEAD.search(folded(text)[first : date.start])
+    if not head or not before[head.start()].isupper() or WITHIN_A_SENTENCE.search(before, 0, head.start()):
         return None
     of_minutes = head["minutes"] or OF_MINUTES.search(before, 0, head.start())
     if of_minutes and not ROLL.search(text, date.end, date.end + ROLL_WITHIN):

@@ -12,10 +12,10 @@ _MINUTES = (
     rf"(?: (?:sommaire|int[ée]gral|succinct|analytique))?(?: des (?:d[ée]lib[ée]rations|d[ée]bats))?(?: d[eu](?: la)? {_ASSEMBLY})?"
 )
 HEAD = re.compile(
-    rf"(?P<opens>(?i:(?P<minutes>{_MINUTES}) (?:de la |du |[–-] )(?:{_SITTING}|{_ASSEMBLY})|{_SITTING}|{_ASSEMBLY}|(?:date|jour) de (?:la )?(?:s[ée]ance|r[ée]union)))"
-    r"\s*(?i:du|en date du|(?:tenue?|qui s['’]est tenue?) le|:|–|-)?\s*$"
+    rf"(?:(?P<minutes>{_MINUTES}) (?:de la |du |[–-] )(?:{_SITTING}|{_ASSEMBLY})|{_SITTING}|{_ASSEMBLY}|(?:date|jour) de (?:la )?(?:s[ée]ance|r[ée]union))"
+    r"\s*(?:du|en date du|(?:tenue?|qui s['’]est tenue?) le|:|–|-)?\s*$"
 )
-"""Before the date: the words that head a sitting, in their own right or in the title of its minutes."""
+"""Before the date: the words that head a sitting, in their own right or in the title of its minutes. In small letters."""
 AN = re.compile(r"\b(?:L|[Ee]n l|EN L)['’]\s?(?:an|AN)\s*(?:de grâce )?,?\s*$")
 """« L'an deux mille … »"""
 LE = re.compile(r"\b(?:L[eE]|(?:En|EN|À la|A la) (?:date du|DATE DU)) $")

@@ -7,15 +7,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.generate import generate
+from pipeline.acts import rows, vote_patterns
 from pipeline.anchored import Anchored
 from pipeline.entities.delib_id import matcher
 from pipeline.entities.org import patterns, territory_patterns
+from pipeline.records import money_patterns, nature_patterns
 
 NUMBER = Anchored(re.compile(r"[Nn](?:uméro|°) ?\d+|n°(?: \d)*"), {"uméro": 1, "°": 1})
 TEXTS = [document.text for document in generate(99, 78)]
 NAMED = {
     name: value
-    for module in (matcher, patterns, territory_patterns)
+    for module in (matcher, patterns, territory_patterns, rows, vote_patterns, money_patterns, nature_patterns)
     for name, value in vars(module).items()
     if isinstance(value, Anchored)
 }
@@ -32,6 +34,17 @@ NAMED = {
 )
 def test_finds_as_its_pattern(text: str, found: list[str]) -> None:
     assert [match.group() for match in NUMBER.finditer(text)] == found
+
+
+def test_finds_in_a_stretch_whatever_the_case() -> None:
+    pattern = Anchored(re.compile(r"(?i)n(?:uméro|°) ?\d+|^vu"), {"uméro": 1, "n°": 0}, folds=True)
+    text = "VU NUMÉRO 3, N° 12 et n°13"
+    for start in range(len(text)):
+        for end in range(len(text)):
+            wanted = [m.span() for m in pattern.pattern.finditer(text, start, end)]
+            assert [m.span() for m in pattern.finditer(text, start, end)] == wanted
+            first = pattern.search(text, start, end)
+            assert (first.span() if first else None) == (wanted[0] if wanted else None)
 
 
 @given(st.text("nN° 1é"))

@@ -6,7 +6,15 @@ from itertools import chain
 import pytest
 
 from corpus.generate import generate
-from pipeline.acts import agenda_changes, count_patterns, extracts, heading_patterns, outcomes, vote_patterns
+from pipeline.acts import (
+    agenda_changes,
+    count_patterns,
+    extracts,
+    heading_patterns,
+    line_patterns,
+    outcomes,
+    vote_patterns,
+)
 from pipeline.entities.org import context_patterns, patterns
 from pipeline.records import (
     attendance_patterns,
@@ -34,6 +42,7 @@ MODULES = (
     extracts,
     heading_patterns,
     identity_patterns,
+    line_patterns,
     money_patterns,
     nature_patterns,
     outcomes,
@@ -103,6 +112,17 @@ def test_searches_near_its_words(text: str) -> None:
 def test_folds_character_for_character(text: str) -> None:
     assert len(folded(text)) == len(text)
     assert folded(text)[:1] in (text[0].casefold(), text[0])
+
+
+@pytest.mark.parametrize("letter", "aàâcçdeéèêiîklmnoôqrstuûvz")
+def test_folds_as_patterns_ignore_case(letter: str) -> None:
+    alike = {char for char in map(chr, range(0x3000)) if re.fullmatch(letter, char, re.IGNORECASE)}
+    assert {char for char in map(chr, range(0x3000)) if folded(char) == letter} == alike
+
+
+def test_folds_no_mark_into_a_letter() -> None:
+    text = "".join(map(chr, range(0x3000)))
+    assert [m.start() for m in re.finditer(r"\w", folded(text))] == [m.start() for m in re.finditer(r"\w", text)]
 
 
 def test_places_of_words() -> None:
