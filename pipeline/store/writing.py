@@ -40,7 +40,7 @@ def write(connection: Connection, outcomes: Sequence[Outcome]) -> None:
         if outcome.record is None:
             found[schema.failures].append(_failure(outcome))
             continue
-        minutes = Minutes.model_validate_json(outcome.record)
+        minutes = outcome.minutes or Minutes.model_validate_json(outcome.record)
         clean = _clean if NUL_IN_JSON in outcome.record else _as_is
         for table, row in rows(outcome, minutes, document, decision):
             found[table].append(clean(row))
