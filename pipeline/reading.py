@@ -70,6 +70,7 @@ class _Builder:
         self.text: list[str] = []
         self.lined: list[str] = []
         self.offsets: array[int] = array("L")
+        self.places = array("L", np.arange(len(source), dtype="L").tobytes())
         self.ends: dict[int, int] = {}
 
     @cached_property
@@ -83,7 +84,7 @@ class _Builder:
         if start < end:
             self.text.append(self.source[start:end])
             self.lined.append(self.text[-1])
-            self.offsets.frombytes(np.arange(start, end, dtype=self.offsets.typecode).tobytes())
+            self.offsets += self.places[start:end]
 
     def space(self, at: int, line_break: bool) -> None:
         if not self.text:

@@ -82,8 +82,8 @@ def _typed(source: str) -> Iterator[Edit]:
 
 def _marks(source: str) -> Iterator[Edit]:
     """Single characters taken for others."""
-    for pattern, new in TAKEN:
-        for found in pattern.finditer(source):
+    for needed, pattern, new in TAKEN:
+        for found in pattern.finditer(source) if needed in source else ():
             assert found.lastindex is not None
             yield Edit(*found.span(found.lastindex), new)
     for found in NOUGHT.finditer(source):

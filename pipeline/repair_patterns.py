@@ -26,17 +26,17 @@ HARD_SPACES = ((re.compile(r"Ã(?= )"), "à"), (re.compile(r"Â(?= )"), ""), (re
 
 _FRENCH = "a-zà-ÿœ"
 TAKEN = (
-    (re.compile(r"[nN](?<!\w[nN])(?:([\"®*])(?= ?[A-Z0-9])|(['’`])(?= ?\d))"), "°"),
-    (re.compile(r"\d\s?(£)"), "€"),
-    (re.compile(r"\d(?:,\d\d ?([ECe¢])|(?<!\d\d)\d{0,2}(?:[ .\xa0\u202f]\d{3}){1,3} ?([EC¢]))(?![\w'’-]|\.\w|\s?[-–/]?\s?\d)"), "€"),
-    (re.compile(rf"(I)(?<![\w.-]I)(?=es? [{_FRENCH}]|a [{_FRENCH}]{{3}}|['’][{_FRENCH}])"), "l"),  # Ie conseil, I'article
-    (re.compile(rf"(\|)(?<!\S\|)(?=(?:es?|a) [{_FRENCH}]|['’][{_FRENCH}])"), "l"),
-    (re.compile(rf"(l)(?<![\w'’]l)l(?= [{_FRENCH}])"), "I"),  # ll rappelle
-    (re.compile(r"(l)(?<![\w'’-]l)(?=(?:er|[èe]re)\b)"), "1"),
-    (re.compile(r"\d_( )(?=\d)"), ""),  # 2024_ 008
-    (re.compile(r"(?m)^(\|)(?=[ \t][^|\n]+$)"), ""),  # a border beside a line; rows of tables have more of them
+    ("", re.compile(r"[nN](?<!\w[nN])(?:([\"®*])(?= ?[A-Z0-9])|(['’`])(?= ?\d))"), "°"),
+    ("£", re.compile(r"\d\s?(£)"), "€"),
+    ("", re.compile(r"\d(?:,\d\d ?([ECe¢])|(?<!\d\d)\d{0,2}(?:[ .\xa0\u202f]\d{3}){1,3} ?([EC¢]))(?![\w'’-]|\.\w|\s?[-–/]?\s?\d)"), "€"),
+    ("", re.compile(rf"(I)(?<![\w.-]I)(?=es? [{_FRENCH}]|a [{_FRENCH}]{{3}}|['’][{_FRENCH}])"), "l"),  # Ie conseil, I'article
+    ("|", re.compile(rf"(\|)(?<!\S\|)(?=(?:es?|a) [{_FRENCH}]|['’][{_FRENCH}])"), "l"),
+    ("ll", re.compile(rf"(l)(?<![\w'’]l)l(?= [{_FRENCH}])"), "I"),  # ll rappelle
+    ("", re.compile(r"(l)(?<![\w'’-]l)(?=(?:er|[èe]re)\b)"), "1"),
+    ("_ ", re.compile(r"\d_( )(?=\d)"), ""),  # 2024_ 008
+    ("|", re.compile(r"(?m)^(\|)(?=[ \t][^|\n]+$)"), ""),  # a border beside a line; rows of tables have more of them
 )  # fmt: skip
-"""A character that was taken for another, the last group that matched, and what it was."""
+"""What such a text has in any case, a character that was taken for another, the last group that matched, and what it was."""
 NOUGHT = re.compile(r"[:=]\s?([Oo])(?![\w'’.-])")
 VOTES = re.compile(r"(?i:contre|abstentions?|nuls?|blancs?|pour)\s?$")
 """Behind these, the letter is a nought: ``Contre : O``."""

@@ -80,15 +80,16 @@ def make_extract(model: str | None = None, *, ocr: bool = True) -> Extract:
 def work(task: Task, extract: Extract) -> Outcome:
     """What comes of a task; whatever is wrong with the document is told in the outcome."""
     began = perf_counter()
-    record = reason = None
+    minutes = record = reason = None
     try:
-        record, reason = _told(task, extract(task.file))
+        minutes = extract(task.file)
+        record, reason = _told(task, minutes)
     except MemoryError:
         reason = TOO_MUCH_MEMORY
     except Exception as error:
         log.debug("%s: failed", task.job.path, exc_info=error)
         reason = _reason(error)
-    return Outcome(task.job, record, reason, perf_counter() - began)
+    return Outcome(task.job, record, reason, perf_counter() - began, minutes if record else None)
 
 
 def failed(task: Task, reason: str, seconds: float = 0.0) -> Outcome:

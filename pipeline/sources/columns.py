@@ -1,13 +1,16 @@
 """The lines of a page, in the order they were drawn → two columns in it that were drawn line by line across."""
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[np.float64]
+Mask = NDArray[np.bool_]
 
 FEWEST = 10
 """So many lines make a column of text."""
@@ -70,9 +73,11 @@ def find_columns(boxes: Sequence[Box]) -> Columns | None:
     best: Columns | None = None
     most = 0
     shares = [NARROWEST_MARGIN + (1 - 2 * NARROWEST_MARGIN) * step / TRIED for step in range(TRIED + 1)]
-    gutters = [left + (right - left) * share for share in shares]
-    for gutter, stretch in zip(gutters, _stretches(boxes, gutters), strict=True):
-        running = _mixed(stretch, gutter, right - left) if len(stretch) > most else None
+    for gutter, lines in _stretches(np.array(boxes), np.array([left + (right - left) * share for share in shares])):
+        if len(lines) <= most:
+            continue
+        stretch = [boxes[line] for line in lines]
+        running = _mixed(stretch, gutter, right - left)
         if running:
             bottom, top = min(box.bottom for box in stretch), max(box.top for box in stretch)
             best, most = Columns(gutter, bottom, top, running), len(stretch)
@@ -90,21 +95,36 @@ def _apart(one: Box, other: Box) -> bool:
     return other.left - one.right >= GUTTER or one.left - other.right >= GUTTER
 
 
-def _stretches(boxes: Sequence[Box], gutters: Sequence[float]) -> Iterator[list[Box]]:
-    """For each gutter the longest run of lines down the page that leave it free, in the order they were drawn."""
-    left, bottom, right, top = np.array(boxes).T
+def _stretches(boxes: Array, gutters: Array) -> Iterator[tuple[float, list[int]]]:
+    """For each gutter the longest run of lines down the page that leave it free, in the order they were drawn.
+
+    Gutters with too few of these lines for a margin on either side are left out.
+    """
+    left, bottom, right, top = boxes.T
     heights, height = np.unique((bottom + top) / 2, return_inverse=True)
-    places = np.array(gutters)[:, None]
+    places = gutters[:, None]
     gutter, line = np.nonzero((left < places + GUTTER / 2) & (right > places - GUTTER / 2))
     crossed = np.zeros((len(gutters), len(heights)), dtype=bool)
     crossed[gutter, height[line]] = True
-    runs = np.cumsum(crossed | (np.diff(heights, prepend=heights[0]) > EMPTY), axis=1)
-    for is_crossed, run in zip(crossed[:, height], runs[:, height], strict=True):
-        free = np.flatnonzero(~is_crossed).tolist()
-        run_of = run.tolist()
-        counts = Counter(run_of[line] for line in free)
-        longest = max(counts, key=counts.__getitem__, default=-1)
-        yield [boxes[line] for line in free if run_of[line] == longest]
+    ends = crossed | (np.diff(heights, prepend=heights[0]) > EMPTY)
+    runs = np.cumsum(ends, axis=1, dtype=np.intp)[:, height]
+    free = ~crossed[:, height]
+    for number in _two_sided(free, left < places, runs):
+        lines = np.flatnonzero(free[number])
+        run_of = runs[number, lines]
+        counts = np.bincount(run_of)[run_of]
+        yield float(gutters[number]), lines[run_of == run_of[counts.argmax()]].tolist()
+
+
+def _two_sided(free: Mask, is_left: Mask, runs: NDArray[np.intp]) -> list[int]:
+    """The gutters in whose longest run of free lines there may be a margin on either side."""
+    gutter, line = np.nonzero(free)
+    length = int(runs.max()) + 1
+    place = gutter * length + runs[gutter, line]
+    sizes = np.bincount(place, minlength=len(free) * length).reshape(-1, length)
+    lefts = np.bincount(place[is_left[gutter, line]], minlength=len(free) * length).reshape(-1, length)
+    longest = sizes == sizes.max(axis=1, keepdims=True)
+    return np.flatnonzero((longest & (np.minimum(lefts, sizes - lefts) >= FEWEST_MARGIN)).any(axis=1)).tolist()
 
 
 def _mixed(stretch: Sequence[Box], gutter: float, width: float) -> tuple[bool, bool] | None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from ctypes import c_double
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -135,8 +136,7 @@ def _page(document: Any, index: int) -> Page:
 def _text(page: Any, text_page: Any) -> str:
     """The text of a page in the order it was drawn; two columns that were drawn line by line across, one by one."""
     drawn = str(text_page.get_text_range())
-    count = min(text_page.count_rects(), MOST + 1)
-    columns = find_columns([Box(*text_page.get_rect(index)) for index in range(count)])
+    columns = find_columns(list(_boxes(text_page)))
     if columns is None:
         return drawn
     width, height = page.get_size()
@@ -146,6 +146,15 @@ def _text(page: Any, text_page: Any) -> str:
     if not all(reads_on(side) for side, runs in zip((left, right), running, strict=True) if runs):
         return drawn
     return "\n".join(filter(None, (above, left, right, below)))
+
+
+def _boxes(text_page: Any) -> Iterator[Box]:
+    """Where the pieces of text stand, in the order they were drawn; one more than too many is enough."""
+    left, bottom, right, top = (c_double() for _ in range(4))
+    get_rect = _pdfium().raw.FPDFText_GetRect
+    for index in range(min(text_page.count_rects(), MOST + 1)):
+        get_rect(text_page.raw, index, left, top, right, bottom)
+        yield Box(left.value, bottom.value, right.value, top.value)
 
 
 def _layer(page: Any, text: str) -> Layer:

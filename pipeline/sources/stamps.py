@@ -14,7 +14,7 @@ NEAR = 160
 """Characters between the dates of a stamp and its identifier, where a heading came between."""
 
 _WORD = re.compile(r"\S+")
-_IDENTIFIER = re.compile(r"(?<!\S)\d{3}-\d{9}-\d{8}-\S+")
+_IDENTIFIER = re.compile(r"\d(?<!\S\d)\d\d-\d{9}-\d{8}-\S+")
 _IN_PREFECTURE = r"en (?:sous-)?pr[ée]fecture le \d\d/\d\d/\d{4}"
 _DATES = re.compile(
     rf"(?i)\b(?:envoy[ée]|transmis) {_IN_PREFECTURE} re[çc]u {_IN_PREFECTURE}"

@@ -77,7 +77,9 @@ def _file(path: Path, *, write: bool) -> Engine:
         raise CannotWrite(f"cannot write {path}: it is write-protected")
     if not write and not path.exists():
         raise StoreError(f"{path} does not exist: minutier bulk … --store {path} makes it")
-    engine = create_engine("sqlite://", creator=lambda: _open(path, write=write), poolclass=QueuePool)
+    engine = create_engine(
+        "sqlite://", creator=lambda: _open(path, write=write), poolclass=QueuePool, paramstyle="named"
+    )
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
     return engine
 

@@ -4,11 +4,12 @@ import re
 import zlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import Any
 
 from pydantic import ValidationError
-from sqlalchemy import Connection, Table, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, Dialect, Table, bindparam, delete, func, insert, select, update
 
 from pipeline.bulk.outcome import Job, Outcome
 from pipeline.errors import StoreError
@@ -39,7 +40,7 @@ def write(connection: Connection, outcomes: Sequence[Outcome]) -> None:
         if outcome.record is None:
             found[schema.failures].append(_failure(outcome))
             continue
-        minutes = Minutes.model_validate_json(outcome.record)
+        minutes = outcome.minutes or Minutes.model_validate_json(outcome.record)
         clean = _clean if NUL_IN_JSON in outcome.record else _as_is
         for table, row in rows(outcome, minutes, document, decision):
             found[table].append(clean(row))
@@ -47,7 +48,7 @@ def write(connection: Connection, outcomes: Sequence[Outcome]) -> None:
         document, decision = document + 1, decision + len(minutes.decisions)
     for table in schema.tables.sorted_tables:
         if found[table]:
-            connection.execute(insert(table), found[table])
+            _insert(connection, table, found[table])
 
 
 def move(connection: Connection, jobs: Sequence[Job]) -> None:
@@ -108,6 +109,17 @@ def _one_each(outcomes: Iterable[Outcome]) -> list[Outcome]:
         if known is None or outcome.job.path <= known.job.path:
             by_key[outcome.job.key] = outcome
     return list({text(outcome.job.path): outcome for outcome in by_key.values()}.values())
+
+
+def _insert(connection: Connection, table: Table, found: Sequence[Row]) -> None:
+    """Add rows that have the same columns. The driver takes them as they are: SQLAlchemy would copy each first."""
+    connection.exec_driver_sql(_statement(table, tuple(found[0]), connection.dialect), found)
+
+
+@lru_cache(maxsize=64)
+def _statement(table: Table, columns: tuple[str, ...], dialect: Dialect) -> str:
+    """What adds rows of these columns to a table, in the words of a database."""
+    return str(insert(table).compile(dialect=dialect, column_keys=columns))
 
 
 def _next(connection: Connection, table: Table) -> int:

@@ -13,6 +13,7 @@ from pipeline.engines.local import run_local
 from pipeline.engines.pool import AHEAD
 from pipeline.engines.serial import run_serial
 from pipeline.errors import MinutierError
+from pipeline.records.model import Minutes
 from tests.conftest import MakePdf
 from tests.pipeline.engines.fakes import make_fake, make_nothing, run, tasks
 
@@ -58,6 +59,13 @@ def test_a_record_names_the_job_and_not_the_file(folder: Path, engine: Engine) -
     record = run(engine, folder, FAKE)["pv-0.txt"].record or ""
     assert '"id":"pv-0"' in record
     assert '"source":"minutes/pv-0.txt"' in record
+
+
+def test_what_a_record_was_written_from_stays_in_its_process(folder: Path) -> None:
+    here, there = (run(engine, folder, FAKE)["pv-0.txt"] for engine in (run_serial, run_local))
+    assert here.minutes is not None
+    assert here.minutes.model_dump_json() == here.record == there.record
+    assert there.minutes is None
 
 
 def test_a_file_that_changes_meanwhile_is_told(folder: Path, engine: Engine) -> None:
@@ -134,5 +142,6 @@ def test_the_real_extraction_gives_its_text(remembered: int, monkeypatch: pytest
     sample = ROOT / "samples" / "pv-village.txt"
     first, second = extract(sample), extract(sample)
     assert first == second
+    assert first == Minutes.model_validate_json(first.model_dump_json())
     assert first.document.text == sample.read_text(encoding="utf-8")
     assert first.decisions

@@ -3,6 +3,7 @@
 import os
 import sqlite3
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,16 @@ def test_records_come_back_as_they_went(place: str) -> None:
         store.save([Outcome(job(1), record.model_dump_json(), None, 0.1)])
     with Store.open(place, write=False) as store:
         assert list(store.records()) == [record]
+
+
+def test_a_record_and_what_it_was_written_from_are_kept_alike(place: str) -> None:
+    told = Outcome(job(1), full().model_dump_json(), None, 0.1)
+    kept = []
+    for outcome in (told, replace(told, minutes=full())):
+        with Store.open(place) as store, store.engine.connect() as connection:
+            store.save([outcome])
+            kept.append([connection.execute(select(table)).all() for table in schema.tables.sorted_tables])
+    assert kept[0] == kept[1]
 
 
 def test_a_new_store_is_empty(place: str) -> None:

@@ -1,8 +1,11 @@
 """Text layers that people can read, and those that they cannot."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from corpus.generate import generate
+from pipeline.sources.ocr import quality
 from pipeline.sources.ocr.quality import usable
 
 TEXT = next(generate(1, 3)).text[:1500]
@@ -32,3 +35,17 @@ def test_letters_set_apart_are_not() -> None:
 @pytest.mark.parametrize("text", ["", "Reçu en préfecture", "12 345,60 € " * 50])
 def test_too_short_to_tell(text: str) -> None:
     assert usable(text)
+
+
+@given(
+    st.lists(
+        st.sampled_from([*"éZ_7-\u2019\u0130\ufffd\ue000\x85\ud800 ", " de ", " la ", " Vu ", "les", "zorg"]),
+        max_size=200,
+    )
+)
+def test_the_quick_count_is_never_wrong(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    with pytest.MonkeyPatch.context() as patched:
+        usable_or_not = usable(text)
+        patched.setattr(quality, "_surely", lambda _: False)
+        assert usable(text) is usable_or_not
