@@ -107,10 +107,15 @@ def _find(text: str) -> Iterator[Date]:
             spelled = _day(found[side[0]])
             if spelled is None:
                 continue
-            day, month, year = spelled, MONTHS[found[side[1]].lower()], _year(found[side[2]])
+            day, month, year = spelled, MONTHS[_plain(found[side[1]])], _year(found[side[2]])
         date = Date(found.start(), found.end(), year, month, day)
         if date.iso(2000) is not None:
             yield date
+
+
+def _plain(month: str) -> str:
+    """A month in small letters; a dotless i, as optical reading gives it, and a long s are theirs."""
+    return month.casefold().replace("ı", "i")
 
 
 def _near_anchors(text: str) -> Iterator[re.Match[str]]:
