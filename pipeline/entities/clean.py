@@ -148,7 +148,8 @@ def _places(words: str, label: str) -> tuple[tuple[int, int], ...]:
 
 
 def _is_name(words: str) -> bool:
-    return (words[:2].isalpha() or sum(map(str.isalpha, words)) >= 2) and not GENERIC.fullmatch(words)
+    lettered = (len(words) > 1 and words[:2].isalpha()) or sum(map(str.isalpha, words)) >= 2
+    return lettered and not GENERIC.fullmatch(words)
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -163,14 +164,15 @@ def _names(doc: Doc, text: str, span: Span, tagged: str) -> Iterator[Span]:
     label = _label(text, first, words, tagged)
     for start, end in _places(words, label):
         place = first + start, first + end
-        if label == PER:
-            found = [] if is_nobody(text, *place) else [place]
-        else:
-            found = _bodies(text, *place)
-        for name in found:
+        for name in _bodies(text, *place) if label == ORG else _people(text, *place):
             kept = span if name == (first, last) and label == tagged else doc.char_span(*name, label=label)
             if kept is not None:
                 yield kept
+
+
+def _people(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The person of a stretch; none where it names nobody."""
+    return [] if is_nobody(text, start, end) else [(start, end)]
 
 
 def _bodies(text: str, start: int, end: int) -> list[tuple[int, int]]:

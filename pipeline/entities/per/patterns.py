@@ -27,6 +27,8 @@ NOT_NAMES = frozenset(  # words that a civility or a comma may precede
 LIST_LABEL = re.compile(
     r"(?i)(?-i:(?=[ÉEéeSsPpAaRrCc]))(?:\b(?:[ée]taient |sont )?(?:pr[ée]sent|absent|excus[ée]|repr[ée]sent[ée])(?:e|\(e\)|\.e)?\(?s?\)?(?: excus[ée]s?| et excus[ée]s?)?|\bpouvoirs?|\bprocurations?|conseillers? [ée]taient absents)\s*(?:\d{1,3}\s*)?:"
 )
+IN_LABELS = {"sent": (2, 3, 5, 7, 8, 10, 11, 13, 21, 22), "xcus": (1, 6, 9), "pouvoir": (0,), "procuration": (0,)}
+"""Letters of which each label has some, whatever the case, and how far behind its beginning they stand."""
 LONGEST_LIST = 2500
 ITEM = re.compile(
     rf"(?:^|(?<=[,;/(–—:•\n-])|(?<=\bet\s)|(?<=\bà\s)|(?<=donné\s))\s*(?:{CIVILITY}\s*)?(?P<name>{NAME})(?=\s*(?:[,;/().–—•]|\s-\s|\n|$|\bet\s))"
