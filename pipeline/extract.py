@@ -9,6 +9,7 @@ from pipeline.language import other_language
 from pipeline.pages import PagedText
 from pipeline.reading import Reading
 from pipeline.records.component import mentions, to_source
+from pipeline.records.confidence import Tagged
 from pipeline.records.found import Found
 from pipeline.records.identity import find_organisations, find_people
 from pipeline.records.model import DocumentInfo, EntityRecord, Minutes, Organisation, Person
@@ -80,16 +81,17 @@ def _identities(doc: "Doc") -> tuple[list[Person], list[Organisation]]:
 def _entities(doc: "Doc", paged: PagedText) -> list[EntityRecord]:
     """The mentions in source offsets; a mention in a repeated margin is the one that the first margin has."""
     reading: Reading = doc._.reading
+    tagged: list[Tagged] = doc._.tagged
     found: dict[tuple[int, int], EntityRecord] = {}
-    for ent in doc.ents:
-        start, end = reading.source(ent.start_char, ent.end_char)
+    for ent in tagged:
+        start, end = reading.source(ent.start, ent.end)
         found[start, end] = EntityRecord(
             start=start,
             end=end,
-            label=ent.label_,
+            label=ent.label,
             text=paged.text[start:end],
-            confidence=_sure(ent._.confidence, paged.certainty(start, end)),
-            value=value_of(reading.text, ent.start_char, ent.end_char, ent.label_),
+            confidence=_sure(ent.confidence, paged.certainty(start, end)),
+            value=value_of(reading.text, ent.start, ent.end, ent.label),
         )
     for line in reading.furniture:
         if line.repeats is not None:
@@ -105,4 +107,6 @@ def _entities(doc: "Doc", paged: PagedText) -> list[EntityRecord]:
 
 def _sure(confidence: float | None, certainty: float | None) -> float | None:
     """How sure an entity is: no surer than the words that were read in a picture."""
-    return min((value for value in (confidence, certainty) if value is not None), default=None)
+    if confidence is None or certainty is None:
+        return certainty if confidence is None else confidence
+    return min(confidence, certainty)

@@ -60,7 +60,7 @@ def judge(nlp: Language, documents: Iterable[GoldDocument]) -> Iterator[Judged]:
     for document in documents:
         gold = {(span.start, span.end, span.label) for span in document.entities}
         doc = tag(document.text, nlp)
-        for ent, made in zip(doc.ents, features(nlp, doc), strict=True):
+        for ent, made in zip(doc.ents, features(nlp, doc, doc.ents), strict=True):
             yield Judged(made, (*doc._.reading.source(ent.start_char, ent.end_char), ent.label_) in gold)
 
 

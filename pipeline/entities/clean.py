@@ -24,17 +24,19 @@ from pipeline.entities.clean_patterns import (
     WHEN_OR_WHAT_FOR,
 )
 from pipeline.entities.delib_id.matcher import numbers_other_thing
-from pipeline.entities.org.context import closed, is_organisation, whole_start
+from pipeline.entities.org.context import closed, is_announced, is_organisations_name, whole_start
 from pipeline.entities.org.doubt import is_none
 from pipeline.entities.org.extent import is_person, name_only, whole_end
 from pipeline.entities.org.neighbours import names_apart, settled
 from pipeline.entities.per.extent import is_nobody, people_in
 from pipeline.labels import Label
 
+PER, ORG = Label.PER.value, Label.ORG.value
 LAND = 60
 """How far, in characters, from its number a parcel is told to be land."""
 REMEMBERED = 4096
 """Stretches whose names are remembered: documents repeat them."""
+QUOTES = {"«": "»", "“": "”"}
 LONGEST_QUOTED = 60
 """How far, in characters, a closing quotation mark is looked for."""
 
@@ -61,10 +63,13 @@ def _pieces(text: str) -> Iterator[tuple[int, int]]:
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     leading = LEADING.match(text, start, end)
     start = leading.end() if leading else start
+    if text[end - 1 : end].isupper():
+        return start, end  # nothing loose ends in a capital
     trailing = TRAILING.search(text[start:end])
     return start, start + trailing.start() if trailing else end
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _is_body(name: str) -> bool:
     """Whether a name can be that of an organisation: not an assembly with its date, not the acronym of a plan."""
     capitals = "".join(filter(str.isalpha, name)).upper()
@@ -78,15 +83,15 @@ def _is_parcel(text: str, start: int, end: int) -> bool:
     return PARCEL.fullmatch(text, start, end) is not None and OF_LAND.search(around) is not None
 
 
-def _in_quotes(text: str, span: Span) -> int:
+def _in_quotes(text: str, start: int, end: int) -> int:
     """Where a name that opens with a quotation mark ends: at the closing mark, else where the model ended it."""
-    opening = text[max(0, span.start_char - 2) : span.start_char].strip()
-    closing = {"«": "»", "“": "”"}.get(opening)
-    if closing is None or text.count(closing, span.start_char, span.end_char):
-        return span.end_char
-    end = text.find(closing, span.end_char, span.end_char + LONGEST_QUOTED)
-    inside = text[span.end_char : end] if end >= 0 else ""
-    return span.end_char if end < 0 or opening in inside or ". " in inside else end
+    opening = text[max(0, start - 2) : start].strip()
+    closing = QUOTES.get(opening)
+    if closing is None or text.count(closing, start, end):
+        return end
+    closed_at = text.find(closing, end, end + LONGEST_QUOTED)
+    inside = text[end:closed_at] if closed_at >= 0 else ""
+    return end if closed_at < 0 or opening in inside or ". " in inside else closed_at
 
 
 def cleaned(doc: Doc, text: str, span: Span) -> Iterator[Span]:
@@ -96,20 +101,29 @@ def cleaned(doc: Doc, text: str, span: Span) -> Iterator[Span]:
         number = _number(doc, text, span)
         if number is not None:
             yield number
-    elif label in (Label.PER, Label.ORG):
-        yield from _names(doc, text, span)
+    elif label in (PER, ORG):
+        yield from _names(doc, text, span, label)
     elif label != Label.LEGAL_REF or LEGAL.fullmatch(text, span.start_char, span.end_char):
         yield span
 
 
-def _label(text: str, span: Span, words: str) -> str:
-    """Person or organisation: as the model has it, unless the name or what stands before it says otherwise."""
+@lru_cache(maxsize=REMEMBERED)
+def _told(words: str) -> tuple[int, str | None]:
+    """Where the name of a stretch begins, and whose it is, if its words alone say so."""
     leading = LEADING.match(words)
-    start = span.start_char + (leading.end() if leading else 0)
-    name = text[start : span.start_char + len(words)]
-    if OFFICE_BEFORE.match(words) or is_person(name) or CIVILITY_BEFORE.search(text, max(0, start - 12), start):
-        return Label.PER.value
-    return Label.ORG.value if is_organisation(text, start, name) else span.label_
+    start = leading.end() if leading else 0
+    if OFFICE_BEFORE.match(words) or is_person(words[start:]):
+        return start, PER
+    return start, ORG if is_organisations_name(words[start:]) else None
+
+
+def _label(text: str, start: int, words: str, label: str) -> str:
+    """Person or organisation: as the model has it, unless the name or what stands before it says otherwise."""
+    loose, told = _told(words)
+    start += loose
+    if told == PER or CIVILITY_BEFORE.search(text, max(0, start - 12), start):
+        return PER
+    return ORG if label == ORG or told or is_announced(text, start) else label
 
 
 def _parts(words: str, label: str) -> Iterator[tuple[int, int]]:
@@ -134,25 +148,36 @@ def _places(words: str, label: str) -> tuple[tuple[int, int], ...]:
 
 
 def _is_name(words: str) -> bool:
-    return sum(map(str.isalpha, words)) >= 2 and not GENERIC.fullmatch(words)
+    lettered = (len(words) > 1 and words[:2].isalpha()) or sum(map(str.isalpha, words)) >= 2
+    return lettered and not GENERIC.fullmatch(words)
 
 
-def _names(doc: Doc, text: str, span: Span) -> Iterator[Span]:
-    """The people or the organisation of a span."""
-    words = text[span.start_char : span.end_char]
-    if span.label_ == Label.ORG:
-        words = name_only(AFTERTHOUGHT.sub("", text[span.start_char : _in_quotes(text, span)]))
-    label = _label(text, span, words)
+@lru_cache(maxsize=REMEMBERED)
+def _name_only(words: str) -> str:
+    return name_only(AFTERTHOUGHT.sub("", words))
+
+
+def _names(doc: Doc, text: str, span: Span, tagged: str) -> Iterator[Span]:
+    """The people or the organisation of a span, which the model tagged as one of them."""
+    first, last = span.start_char, span.end_char
+    words = text[first:last] if tagged == PER else _name_only(text[first : _in_quotes(text, first, last)])
+    label = _label(text, first, words, tagged)
     for start, end in _places(words, label):
-        place = span.start_char + start, span.start_char + end
-        if label == Label.PER and is_nobody(text, *place):
-            continue
-        if label == Label.ORG:
-            if not _is_body(words[start:end]) or _is_parcel(text, *place) or is_none(text, *place):
-                continue
-            place = whole_start(text, *place), closed(text, place[0], whole_end(text, *place))
-            place = place[0], settled(text, *place)
-        for name_start, name_end in names_apart(text, *place) if label == Label.ORG else [place]:
-            kept = doc.char_span(name_start, name_end, label=label)
+        place = first + start, first + end
+        for name in _bodies(text, *place) if label == ORG else _people(text, *place):
+            kept = span if name == (first, last) and label == tagged else doc.char_span(*name, label=label)
             if kept is not None:
                 yield kept
+
+
+def _people(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The person of a stretch; none where it names nobody."""
+    return [] if is_nobody(text, start, end) else [(start, end)]
+
+
+def _bodies(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The organisation of a stretch, whole; two of them behind a plural, none where it names no organisation."""
+    if not _is_body(text[start:end]) or _is_parcel(text, start, end) or is_none(text, start, end):
+        return []
+    whole = whole_start(text, start, end), closed(text, start, whole_end(text, start, end))
+    return list(names_apart(text, whole[0], settled(text, *whole)))

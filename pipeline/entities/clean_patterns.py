@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.entities.per.patterns import CIVILITY
+from pipeline.entities.per.patterns import WHOLE_CIVILITY
 
 BETWEEN_NAMES = re.compile(
     r"\s[-–—]\s|\s?[,;/•|]\s?|\s(?:et|représentée?s? par|donne (?:pouvoir|procuration) à|M\.|MM\.|Mmes?|MME|Mr|Monsieur|Madame)\s"
@@ -21,7 +21,7 @@ GENERIC = re.compile(
 )
 """Mentions with no proper name, which the guidelines leave out."""
 
-CIVILITY_BEFORE = re.compile(rf"(?<!\w){CIVILITY}\s$")
+CIVILITY_BEFORE = re.compile(rf"{WHOLE_CIVILITY}\s$")
 
 NO_NUMBER = re.compile(
     r"(?:0\d(?:[-. ]?\d\d){4}|(?:19|20)\d\d(?:\s?[-/]\s?(?:19|20)\d\d)?|.*\d,\d\d\b.*|[LRA]\.?\s?\d.*|D\.?\s?\d{3}.*|(?:[A-Z]{2,4}\s)+(?:19|20)\d\d|\d+(?:\.\s\d+)+|[^\d]*|.*[A-Za-zÀ-ÿ]{4,}\s(?:19|20)\d\d)"

@@ -8,6 +8,7 @@ in its folder. A model without them gives None.
 import math
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from enum import StrEnum
+from functools import lru_cache
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -35,7 +36,8 @@ class Calibration(BaseModel):
 
     def confidence(self, features: Features) -> float:
         """The probability that an entity with these features is right; features unseen in fitting weigh nothing."""
-        total = sum(self.weights.get(name, 0.0) * value for name, value in features.items())
+        weights = self.weights
+        total = sum([weights.get(name, 0.0) * value for name, value in features.items()])
         return round(1 / (1 + math.exp(-max(-30.0, min(30.0, total)))), DIGITS)
 
 
@@ -62,24 +64,28 @@ def source_of(place: Place, model: Collection[Place], rules: Collection[Place]) 
     return Source.ADJUSTED if model or rules else Source.REPEATED
 
 
-def features(nlp: Language, doc: Doc) -> list[Features]:
+def features(nlp: Language, doc: Doc, found: Iterable[Span]) -> list[Features]:
     """What the confidence of each of a Doc's entities follows from. What was kept of the NER for it is given up."""
     likely, doc._.likelihoods = doc._.likelihoods, None
     if likely is None:
         likely = likelihoods(nlp, doc, doc.spans.get("model", []))
-    places = _places(doc.ents)
+    places = _places(found)
     by_model, by_rules = (sharing(places, _places(doc.spans.get(group, []))) for group in ("model", "rules"))
-    found = []
+    known = []
     for place, model, rules in zip(places, by_model, by_rules, strict=True):
         start, end, label = place
-        source = source_of(place, model, rules)
-        made = {"any": 1.0, label: 1.0, source: 1.0, f"{label}, {source}": 1.0}
+        made = dict(_whose(label, source_of(place, model, rules)))
         made["length"] = math.log(end - start)
         logs = [likely[one[:2]] for one in model if one[:2] in likely]
         if logs:
             made["model"] = _logit(math.exp(min(logs)))
-        found.append(made)
-    return found
+        known.append(made)
+    return known
+
+
+@lru_cache(maxsize=256)
+def _whose(label: str, source: Source) -> Features:
+    return {"any": 1.0, label: 1.0, source: 1.0, f"{label}, {source}": 1.0}
 
 
 def _places(spans: Iterable[Span]) -> list[Place]:
@@ -123,7 +129,7 @@ class Confidence:
         keep_paths(self.nlp)
         sure = []
         found = doc.ents
-        for ent, made in zip(found, features(self.nlp, doc), strict=True):
+        for ent, made in zip(found, features(self.nlp, doc, found), strict=True):
             ent._.confidence = confidence = self.calibration.confidence(made)
             if confidence >= self.at_least:
                 sure.append(ent)

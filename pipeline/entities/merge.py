@@ -17,7 +17,8 @@ from pipeline.entities.span import Span as Place
 from pipeline.labels import Label
 from pipeline.tokenizer import text_of
 
-RULED = frozenset({Label.AMOUNT.value, Label.LEGAL_REF.value, Label.DELIB_ID.value})
+PER, ORG, AMOUNT = Label.PER.value, Label.ORG.value, Label.AMOUNT.value
+RULED = frozenset({AMOUNT, Label.LEGAL_REF.value, Label.DELIB_ID.value})
 """Labels whose rules win over the model where both claim a place: their forms are regular."""
 
 
@@ -32,23 +33,26 @@ def agree(model: Sequence[Span], rules: Sequence[Span]) -> list[Span]:
     firm = filter_spans([span for span in rules if span.label_ in RULED])
     soft = filter_spans([span for span in rules if span.label_ not in RULED])
     kept = list(firm)
-    kept += clear_of([span for span in model if span.label_ != Label.AMOUNT.value], kept)
+    kept += clear_of([span for span in model if span.label_ != AMOUNT], kept)
     kept += clear_of(soft, kept)
     return sorted(kept, key=lambda span: span.start)
 
 
 def _label(text: str, place: Place) -> str:
     """Of a name in a roll: an organisation's, where it begins as no person's does."""
-    return (Label.ORG if ORG_HEAD.match(text, place.start, place.end) else Label.PER).value
+    return ORG if ORG_HEAD.match(text, place.start, place.end) else PER
 
 
 def _with_rolls_recut(doc: Doc, text: str, spans: Sequence[Span]) -> list[Span]:
     """The spans, with the people of rolls as :mod:`pipeline.entities.per.rolls` cuts them."""
-    people = [span for span in spans if span.label_ == Label.PER.value]
-    others = [span for span in spans if span.label_ != Label.PER.value]
-    places = with_initials(text, recut(text, [Place(span.start_char, span.end_char) for span in people]))
-    named = [place for place in places if not is_nobody(text, place.start, place.end)]
-    cut = [doc.char_span(place.start, place.end, label=_label(text, place)) for place in named]
+    people = {Place(span.start_char, span.end_char): span for span in spans if span.label_ == PER}
+    others = [span for span in spans if span.label_ != PER]
+    places = with_initials(text, recut(text, list(people)))
+    named = [(place, _label(text, place)) for place in places if not is_nobody(text, place.start, place.end)]
+    cut = [
+        people[place] if place in people and label == PER else doc.char_span(*place, label=label)
+        for place, label in named
+    ]
     return others + clear_of([span for span in cut if span is not None], others)
 
 

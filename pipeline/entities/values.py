@@ -18,8 +18,7 @@ PARSERS: dict[str, Callable[[str], BaseModel | None]] = {
     Label.LEGAL_REF.value: legal_ref.parse,
     Label.DELIB_ID.value: delib_id.parse,
 }
-
-
+AMOUNT = Label.AMOUNT.value
 BEHIND = 40
 """What stands behind a sum within so many characters tells its tax basis."""
 
@@ -29,6 +28,7 @@ def value_of(text: str, start: int, end: int, label: str) -> dict[str, object]:
     value = PARSERS[label](text[start:end])
     if value is None:
         return {}
-    if label == Label.AMOUNT.value:
-        value = value.model_copy(update={"tax_basis": amount.tax_basis(text[end : end + BEHIND])})
+    if label != AMOUNT:
+        return {**vars(value)}  # words, lists of them and truth values, which JSON has
+    value = value.model_copy(update={"tax_basis": amount.tax_basis(text[end : end + BEHIND])})
     return value.model_dump(mode="json")

@@ -32,20 +32,25 @@ def _placed(evidence: Evidence | Place | None, reading: Reading) -> Evidence | P
 
 def mentions(doc: Doc) -> Entities:
     """The entities of a Doc as mentions by label."""
+    tagged = _tagged(doc) if doc._.tagged is None else doc._.tagged
+    return Entities.of([(one.label, Mention(one.start, one.end, one.text)) for one in tagged])
+
+
+def _tagged(doc: Doc) -> list[Tagged]:
     text = text_of(doc)
-    places = [(ent.label_, ent.start_char, ent.end_char) for ent in doc.ents]
-    return Entities.of([(label, Mention(start, end, text[start:end])) for label, start, end in places])
+    places = [(ent.start_char, ent.end_char, ent.label_, ent._.confidence) for ent in doc.ents]
+    return [Tagged(start, end, label, text[start:end], sure) for start, end, label, sure in places]
 
 
 class Records:
-    """The component: acts are found, then read."""
+    """The component: acts are found, then read. ``doc._.tagged`` holds the entities, which spaCy puts together anew at
+    each call of ``doc.ents``."""
 
     def __call__(self, doc: Doc) -> Doc:
         reading: Reading = doc._.reading
+        doc._.tagged = tagged = _tagged(doc)
         found = build_records(reading, mentions(doc))
         check(found.sessions, found.decisions, reading.text)
-        places = [(ent.start_char, ent.end_char, ent.label_, ent._.confidence) for ent in doc.ents]
-        tagged = [Tagged(start, end, label, reading.text[start:end], sure) for start, end, label, sure in places]
         records: list[Session | Decision] = [*found.sessions, *found.decisions]
         for record in records:
             rate(record, tagged)
@@ -58,3 +63,7 @@ class Records:
 def make_records(nlp: Language, name: str) -> Records:
     """The factory named in the configs."""
     return Records()
+
+
+if not Doc.has_extension("tagged"):
+    Doc.set_extension("tagged", default=None)

@@ -21,6 +21,7 @@ from pipeline.records.identity_patterns import (
 )
 from pipeline.records.model import Function, Organisation, Person
 from pipeline.records.people import Mention, key
+from pipeline.sieve import near, places
 
 
 @dataclass
@@ -147,6 +148,7 @@ def _functions(text: str, mentions: Sequence[Mention]) -> dict[int, list[Functio
     """The functions stated behind and before each name, by where the name starts."""
     found: dict[int, list[Function]] = defaultdict(list)
     taken: set[int] = set()
+    words = places(text, AHEAD.words)
     for mention in mentions:
         match = BEHIND.match(text, mention.end, mention.end + REACH)
         if match:
@@ -154,7 +156,8 @@ def _functions(text: str, mentions: Sequence[Mention]) -> dict[int, list[Functio
             taken.add(function.evidence[0])
             found[mention.start].append(function)
     for mention in mentions:
-        match = AHEAD.search(text, max(0, mention.start - REACH), mention.start)
+        back = max(0, mention.start - REACH)
+        match = AHEAD.search(text, back, mention.start) if near(words, back, mention.start) else None
         if match and _function(match).evidence[0] not in taken:
             found[mention.start].append(_function(match))
     return found
@@ -202,6 +205,8 @@ def _folded(name: str) -> str:
 
 def _organisation(written: Sequence[str]) -> Organisation:
     counts = Counter(written)
-    name = max(counts, key=lambda one: (len(_folded(one)) > 6, not one.isupper(), counts[one], *_fullness(one)))
+    name = written[0]
+    if len(counts) > 1:
+        name = max(counts, key=lambda one: (len(_folded(one)) > 6, not one.isupper(), counts[one], *_fullness(one)))
     value = org.parse(name)
     return Organisation(name=name, kind=value.kind if value else "other", variants=list(counts), mentions=len(written))

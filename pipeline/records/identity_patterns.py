@@ -44,7 +44,7 @@ AHEAD = Sieve(
 """« Le maire, Anne NOAL », « Secrétaire de séance : Mme Anne NOAL »."""
 REACH = 90
 """A function is looked for within so many characters of the name."""
-GENDER = re.compile(r"(?:\b(?P<he>M|Mr|Monsieur)|\b(?P<she>Mme|Mlle|Madame|Mademoiselle|MME))\.?\s?$")
+GENDER = re.compile(r"M(?<!\wM)(?:(?P<he>|r|onsieur)|(?P<she>me|lle|adame|ademoiselle|ME))\.?\s?$")
 ACRONYM_BEHIND = re.compile(r"\s?\(\s?(?:ci-apr[èe]s\s)?(?:[«\"“]\s?)?$")
 COMMUNE = re.compile(r"^(?:ville|commune|mairie) (?=d)")
 """The commune, its town hall and its town are one authority."""

@@ -1,11 +1,14 @@
 """The mentions of a document by label, which records are built from."""
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from pipeline.labels import Label
 from pipeline.records.people import Mention
+
+_LABELS = [label.value for label in (Label.PER, Label.ORG, Label.AMOUNT, Label.LEGAL_REF, Label.DELIB_ID)]
 
 
 class Entities(NamedTuple):
@@ -20,12 +23,10 @@ class Entities(NamedTuple):
     @classmethod
     def of(cls, mentions: Sequence[tuple[str, Mention]]) -> "Entities":
         """Sorted from (label, mention) pairs."""
-        return cls(
-            *(
-                [m for label, m in mentions if label == wanted]
-                for wanted in (Label.PER, Label.ORG, Label.AMOUNT, Label.LEGAL_REF, Label.DELIB_ID)
-            )
-        )
+        found: dict[str, list[Mention]] = defaultdict(list)
+        for label, mention in mentions:
+            found[label].append(mention)
+        return cls(*(found[label] for label in _LABELS))
 
     def within(self, start: int, end: int) -> "Entities":
         """Those of a stretch of text; the mentions are in the order of the text."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from pipeline.anchored import Anchored
 from pipeline.entities.delib_id.patterns import (
@@ -19,11 +20,12 @@ from pipeline.entities.delib_id.patterns import (
     STANDING,
     TRANSMISSION_HEAD,
 )
-from pipeline.entities.delib_id.series import find_series, find_signed
+from pipeline.entities.delib_id.series import find_series, find_signed, starts
 from pipeline.entities.span import Span
+from pipeline.entities.started import Started, matches
 
 _TRANSMISSION = re.compile(
-    rf"(?<!\w)(?P<id>{TRANSMISSION_HEAD}"
+    rf"(?P<id>{TRANSMISSION_HEAD}"
     rf"(?:[\w./ -]{{1,50}}?-\s?{NATURES}(?:-\d-\d)?(?!\w)|[\w./-]{{1,40}}-\d(?:AR)?|[\w/-]{{1,40}}))"
 )
 _MISREAD = re.compile(MISREAD_TRANSMISSION)
@@ -38,11 +40,16 @@ _MORE = re.compile(
     rf"\s?(?:,|et|à|ou|;)\s(?:la\s|du\s)?{SIGN}(?P<number>{NUMBER})|\s?(?:,|et|à)\s(?P<compound>{COMPOUND})"
     rf"|\s?(?:,|et|à)\s(?P<plain>{PLAIN})"
 )
-_STANDING = re.compile(rf"(?=[A-Z\d])(?<![\w/.-])(?P<number>{'|'.join(STANDING)})")
-_SIGNED = re.compile(
-    rf"(?=[NnSs])(?:(?<!\w){SIGN}(?P<number>{'|'.join(AFTER_SIGN)})|{SESSION_DATE}{SIGN}(?P<head>\d{{1,3}})(?!\w))"
+_STANDING = re.compile(rf"(?<![\w/.-])(?P<number>{'|'.join(STANDING)})")
+_SIGNED = Started(
+    re.compile(rf"(?<!\w){SIGN}(?P<number>{'|'.join(AFTER_SIGN)})|{SESSION_DATE}{SIGN}(?P<head>\d{{1,3}})(?!\w)"),
+    r"[NnSs](?:(?<=[Ss])(?=éance)|(?<![Ss])(?<!\w.)(?=\s?[°ºo*'\"uU]))",
 )
 _OTHER_THING = re.compile(OTHER_THING)
+_SIGN_LAST = re.compile(rf"{SIGN}$")
+_LONGEST_SIGN = 16
+_LONGEST_THING = 32
+"""Characters that a thing other than an act has at the most, where no "n°" follows."""
 _BEFORE = 60
 """How many characters before a number tell what it numbers."""
 _TELLING_FIGURES = 6
@@ -76,11 +83,10 @@ def _named(text: str) -> Iterator[Span]:
 
 def _standing(text: str) -> Iterator[Span]:
     """Numbers known by their form."""
-    for pattern in (_STANDING, _SIGNED):
-        for found in pattern.finditer(text):
-            span = Span(*found.span(found.lastgroup or 0))
-            if not numbers_other_thing(text, span.start):
-                yield span
+    for found in chain(matches(_STANDING, text, starts(text)), _SIGNED.finditer(text)):
+        span = Span(*found.span(found.lastgroup or 0))
+        if not numbers_other_thing(text, span.start):
+            yield span
 
 
 def _serial(text: str) -> Iterator[Span]:
@@ -92,7 +98,9 @@ def _serial(text: str) -> Iterator[Span]:
 
 def numbers_other_thing(text: str, at: int) -> bool:
     """Whether the words before a number say that it is a law's, a contract's, a parcel's …"""
-    return _OTHER_THING.search(text[max(0, at - _BEFORE) : at]) is not None
+    before = text[max(0, at - _BEFORE) : at]
+    signed = _SIGN_LAST.search(before, max(0, len(before) - _LONGEST_SIGN))
+    return _OTHER_THING.search(before, 0 if signed else max(0, len(before) - _LONGEST_THING)) is not None
 
 
 def _alike(text: str, sure: set[Span]) -> Iterator[Span]:

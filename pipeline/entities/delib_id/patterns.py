@@ -86,6 +86,6 @@ OTHER_THING = (
 """Read on the few characters before a number; with a "n°", four words may stand between the thing and its number."""
 
 # "034-213401722-20140424-0000071288-DE", with spaces and endings ("-1-1-DE", "-1AR") as they come.
-TRANSMISSION_HEAD = r"\d{3}\s?-\s?\d{9}\s?-\s?\d{8}\s?-\s?"
+TRANSMISSION_HEAD = r"\d(?<!\w\d)\d\d\s?-\s?\d{9}\s?-\s?\d{8}\s?-\s?"
 NATURES = r"(?:DE|AR|AU|AI|BF|CC|CO|DL|DC|RE)"
 MISREAD_TRANSMISSION = r"ID\s?:\s?(?P<id>\d{3}-?\d{6,9}-[\dA-Z]{4,8}(?:[ _-]\w{0,6}\d\w{0,6}){1,3}(?:-[A-Z]{2})?)(?!\w)"

@@ -3,11 +3,15 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 
 from pipeline.entities.span import Span
+from pipeline.entities.started import matches
 
+_START = re.compile(r"[A-Z\d](?<![\w/.-].)(?:(?<=\d)|(?=[A-Z_/.-]{0,15}\d|[A-Za-z]{1,5}[-_\s]?\d|[-_\s]\d))")
+"""What a number known by its form, or one of a series, begins with: letters and marks alone before its first figure."""
 CANDIDATE = re.compile(
-    r"(?=[A-Z\d])(?<![\w/.,-])(?P<stem>(?:[A-Z]{1,8}[-_]?)?(?:\d{1,8}\s?[-_/.]\s?){0,4}(?:[A-Z]{1,6}[-_/]?)?)(?P<count>\d{1,4})(?P<tail>\s?[-_/.]\s?(?:20)?\d{2})?(?![\w/€%,]|[-.]\d)"
+    r"(?<![\w/.,-])(?P<stem>(?:[A-Z]{1,8}[-_]?)?(?:\d{1,8}\s?[-_/.]\s?){0,4}(?:[A-Z]{1,6}[-_/]?)?)(?P<count>\d{1,4})(?P<tail>\s?[-_/.]\s?(?:20)?\d{2})?(?![\w/€%,]|[-.]\d)"
 )
 _LETTER = re.compile(r"^([A-Z])O?$")
 """A letter alone, behind which optical reading makes the letter O of a nought: ``DO1``, ``D02``."""
@@ -24,6 +28,8 @@ _POINTED = re.compile(
 )
 """Letters, the date and the count with points between: ``D.2031.4.17.3``."""
 _OTHER_FORMS = (_SPACED, _GLUED, _POINTED)
+_REGISTER = re.compile(r"[A-Z]{2}|\d\s?[-_/.]|[A-Z]\d|_")
+_SPACE = re.compile(r"\s")
 _ROMAN = re.compile(r"^[IVXL]+\W")
 _SECTION = re.compile(r"\d\.[1-9]\d?$")
 """« 2.1 » numbers a part of a point."""
@@ -33,10 +39,16 @@ _DATED = re.compile(r"^\s*(?:0?[1-9]|[12]\d|3[01])\s?(?P<mark>[./-])\s?(?:0?[1-9
 _CODE = re.compile(r"^[LRDA]\.?\s?\d[^_]*$|^(?:0\d|\+33)\b|^(?:19|20)\d\d$|^M\d\d$")
 
 
-_SIGNED = re.compile(r"(?<!\w)(?:[Nn]\s?[°ºo])\s?(?P<count>\d{1,3})(?![\w/€%]|[.,-]\d)")
+_SIGNED = re.compile(r"[Nn](?<!\w.)\s?[°ºo]\s?(?P<count>\d{1,3})(?![\w/€%]|[.,-]\d)")
 _DELIBERATION = re.compile(r"(?i)d[ée]lib[ée]ration")
 NEAR = 40
 """Most numbers of deliberations have the word for them within so many characters, in front or behind."""
+
+
+@lru_cache(maxsize=1)
+def starts(text: str) -> list[int]:
+    """Where numbers known by their form, or by their series, can begin: looked for once for all forms."""
+    return [found.start() for found in _START.finditer(text)]
 
 
 def find_signed(text: str) -> list[Span]:
@@ -57,28 +69,30 @@ def find_signed(text: str) -> list[Span]:
 
 def _marked(stem: str, tail: str | None) -> bool:
     """Whether the form tells a register: a letter or a separator beside the count."""
-    return bool(re.search(r"[A-Z]{2}|\d\s?[-_/.]|[A-Z]\d|_", stem) or tail)
+    return bool(tail or _REGISTER.search(stem))
 
 
 def find_series(text: str) -> Iterator[list[Span]]:
     """The numbers of each series."""
     groups: dict[Key, list[tuple[int, Span]]] = defaultdict(list)
     marked: set[Key] = set()
-    for found in CANDIDATE.finditer(text):
-        stem, tail = found["stem"], found["tail"]
-        letter = _LETTER.match(stem) and len(found["count"]) <= 2
-        if not (_marked(stem, tail) or letter) or _DATED.match(found.group()):
+    for found in matches(CANDIDATE, text, starts(text)):
+        stem, count, tail = found.groups()
+        if not (stem or tail):
             continue
-        if _CODE.match(found.group()) and not letter:
+        letter = len(count) <= 2 and _LETTER.match(stem)
+        is_marked = _marked(stem, tail)
+        if not (is_marked or letter) or _DATED.match(found.group()):
+            continue
+        if not letter and _CODE.match(found.group()):
             continue
         if _ROMAN.match(stem) or (not tail and _SECTION.match(found.group())):
             continue
-        key = (_LETTER.sub(r"\1", re.sub(r"\s", "", stem)), tail and re.sub(r"\s", "", tail))
-        start = found.start() + len(found.group()) - len(found.group().lstrip())
-        groups[key].append((int(found["count"]), Span(start, found.end())))
-        marked |= {key} if _marked(stem, tail) else set()
+        key = (_LETTER.sub(r"\1", _SPACE.sub("", stem)), tail and _SPACE.sub("", tail))
+        groups[key].append((int(count), Span(*found.span())))
+        marked |= {key} if is_marked else set()
     for pattern in _OTHER_FORMS:
-        for found in pattern.finditer(text):
+        for found in matches(pattern, text, starts(text)):
             key = (f"{found['stem']}.", None)
             groups[key].append((int(found["count"]), Span(*found.span())))
             marked.add(key)

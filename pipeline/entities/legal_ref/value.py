@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
@@ -110,6 +111,7 @@ _SHORT = {_bare(short): code for code in CODES for short in code.abbreviations}
 _BY_TITLE = {code.title: code for code in CODES}
 
 
+@lru_cache(maxsize=4096)
 def _code(cited: str) -> Code | None:
     """The code named, the longest title first; an annex where the citation says which."""
     annex = _ANNEX.search(cited)

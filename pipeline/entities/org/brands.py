@@ -9,6 +9,7 @@ from pipeline.entities.clean_patterns import CIVILITY_BEFORE
 from pipeline.entities.org.context import is_organisation
 from pipeline.labels import Label
 
+PER, ORG = Label.PER.value, Label.ORG.value
 _BRAND = re.compile(r"[A-ZÀ-ÖØ-ÞŒ]{4,}")
 _IN_A_WORD = re.compile(r"[\w-]")
 
@@ -16,14 +17,14 @@ _IN_A_WORD = re.compile(r"[\w-]")
 def with_brands(text: str, spans: Sequence[Span]) -> Iterator[Span]:
     """The spans, with another label for the words of which the document names an organisation and no person."""
     named = [(span.label_, text[span.start_char : span.end_char]) for span in spans]
-    people = {name for label, name in named if label == Label.PER}
+    people = {name for label, name in named if label == PER}
     of_people = {word for name in people for word in name.split() if word != name}
-    of_organisations = {name.split(" ")[0] for label, name in named if label == Label.ORG}
+    of_organisations = {name.split(" ")[0] for label, name in named if label == ORG}
     alone = {name for name in people - of_people if _BRAND.fullmatch(name) and not _is_somebody(text, name)}
     brands = {name for name in alone if name in of_organisations or _is_announced(text, name)}
     for span, (label, name) in zip(spans, named, strict=True):
-        is_brand = label == Label.PER and name in brands
-        yield Span(span.doc, span.start, span.end, label=Label.ORG.value) if is_brand else span
+        is_brand = label == PER and name in brands
+        yield Span(span.doc, span.start, span.end, label=ORG) if is_brand else span
 
 
 def _places(text: str, name: str) -> Iterator[int]:

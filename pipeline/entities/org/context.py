@@ -1,6 +1,7 @@
 """Tagged names and the text around them → whose they are, where they begin and end, the acronyms beside them."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from spacy.tokens import Doc, Span
 
@@ -11,8 +12,10 @@ from pipeline.entities.org.context_patterns import (
     AUTHORITY,
     BODY_BEFORE,
     CLASSIFIED,
+    CLASSIFIED_LIST,
     CLASSIFIER_BEFORE,
     CLUB,
+    LONGEST_CLASSIFIER,
     LOOK_BACK,
     NO_ACRONYM,
     ORG_HEAD,
@@ -24,16 +27,35 @@ from pipeline.entities.org.context_patterns import (
     WHOSE_BEHIND,
 )
 from pipeline.labels import Label
+from pipeline.sieve import near, places
 
+ORG = Label.ORG.value
 LONGEST_ASSEMBLY = 45
 _NONE = NO_ACRONYM | NO_BODY
 
 
 def is_organisation(text: str, start: int, name: str) -> bool:
     """Whether a name tagged as a person's is an organisation's, by its first word or by what announces it."""
-    return bool(
-        ORG_HEAD.match(name) or OWN_NAME.fullmatch(name) or CLASSIFIED.search(text, max(0, start - LOOK_BACK), start)
-    )
+    return is_organisations_name(name) or is_announced(text, start)
+
+
+def is_organisations_name(name: str) -> bool:
+    """Whether the first word of a name, or its last, is that of an organisation's."""
+    return bool(ORG_HEAD.match(name) or OWN_NAME.fullmatch(name))
+
+
+def is_announced(text: str, start: int) -> bool:
+    """Whether a word for what an organisation is stands before a name, or before a list that it is part of."""
+    if CLASSIFIED.search(text, max(0, start - LONGEST_CLASSIFIER), start):
+        return True
+    back = max(0, start - LOOK_BACK)
+    return near(_lists(text), back, start) and CLASSIFIED_LIST.search(text, back, start) is not None
+
+
+@lru_cache(maxsize=1)
+def _lists(text: str) -> list[int]:
+    """Where lists of organisations may begin in a text: looked for once for all its names."""
+    return places(text, CLASSIFIED_LIST.words)
 
 
 def whole_start(text: str, start: int, end: int) -> int:
@@ -66,7 +88,7 @@ def _another_before(spans: Sequence[Span], index: int, end: int) -> bool:
     for at in range(index + 1, len(spans)):
         if spans[at].start_char >= end:
             return False
-        if spans[at].label_ != Label.ORG.value:
+        if spans[at].label_ != ORG:
             return True
     return False
 
@@ -82,7 +104,7 @@ def with_acronyms(doc: Doc, text: str, spans: Sequence[Span]) -> list[Span]:
     for index, span in enumerate(spans):
         if kept and span.start < kept[-1].end:
             continue  # part of the name before
-        behind = span.end_char if span.label_ == Label.ORG.value else len(text)
+        behind = span.end_char if span.label_ == ORG else len(text)
         acronym = ACRONYM_BEHIND.match(text, behind) or OTHER_NAME.match(text, behind)
         if not acronym or acronym["name"] in _NONE:
             kept.append(span)

@@ -8,12 +8,15 @@ _CLASSIFIER = r"(?:soci[ée]t[ée]|st[ée]|entreprise|cabinet|association|agence
 _CLASSIFIERS = r"(?:soci[ée]t[ée]s|entreprises|cabinets|associations|agences|prestataires|fournisseurs|op[ée]rateurs|groupes|bureaux(?: d['’][ée]tudes?)?)"
 _CAPITALISED = r"[A-ZÀ-ÖØ-ÞŒ][\w&.’'-]*(?: [A-ZÀ-ÖØ-ÞŒ][\w&.’'-]*){0,3}"
 
-CLASSIFIED = Sieve(
-    re.compile(rf"(?<![\w-])(?:(?i:{_CLASSIFIER})|(?i:{_CLASSIFIERS}) (?:{_CAPITALISED}(?:, ?| et ))*)\s?[«\"“]?\s?$"),
-    *"soc sté ste entreprise cabinet associat agence prestataire fourniss rateur promoteur bailleur constructeur".split(),
-    *"taire organisme bureau groupes".split(),
+CLASSIFIED = re.compile(rf"(?<![\w-])(?i:{_CLASSIFIER}|{_CLASSIFIERS} )\s?[«\"“]?\s?$")
+"""``la société |``, ``les sociétés |``: what follows is no person."""
+LONGEST_CLASSIFIER = 24
+"""Characters that it has at the most."""
+CLASSIFIED_LIST = Sieve(
+    re.compile(rf"(?<![\w-])(?i:{_CLASSIFIERS}) (?:{_CAPITALISED}(?:, ?| et ))+\s?[«\"“]?\s?$"),
+    *"soci entreprise cabinet associat agence prestataire fourniss rateur groupe bureau".split(),
 )
-"""``la société |``, ``les sociétés Ledoux, |``: what follows is no person."""
+"""``les sociétés Ledoux, |``, likewise."""
 LOOK_BACK = 200
 """Characters in which the word for a list of organisations is looked for."""
 

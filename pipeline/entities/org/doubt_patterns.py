@@ -29,7 +29,7 @@ TOWN = re.compile(
 )
 """A name that can be that of a town, without a noun for what it is."""
 PLACE_BEFORE = re.compile(
-    r"(?:(?<!\d)(?:\d{5}|\d\d \d{3})\s[-–]?\s?"
+    r"(?=[\da-dg-iİılmnp-sſA-DG-ILMNP-S])(?:(?<!\d)(?:\d{5}|\d\d \d{3})\s[-–]?\s?"
     r"|(?<!\w)(?:[Ss]t|[Ss]te|[Ss]aint|[Ss]ainte)\.?[\s-]"
     r"|(?<!\w)\d{1,2}\s?[hH]\s?(?:\d\d)?(?:\s[Mm]inutes)?,?\s[àÀ]\s(?:l['’]|la\s)?"
     r"|(?<!\w)[Mm]aires? (?:de |d['’])"
@@ -38,5 +38,5 @@ PLACE_BEFORE = re.compile(
     r"|(?i:quartiers?|lieu[- ]dit|hameau|canton|place|rue|avenue|r[ée]sidences?|parkings?|gymnase|stade|square|lotissement) (?:de (?:la |l['’])?|du |des |d['’])?[«\"“]?\s?)$"
 )
 """A postcode, a saint, an hour, a mayor, a dwelling: a town follows, which is a place."""
-TOWN_HALL = re.compile(r"(?i)h[ôo]tel de\s$")
+TOWN_HALL = re.compile(r"(?i)(?<=h[ôo]tel de\s)")
 """The building, whose ``Ville`` is no commune."""

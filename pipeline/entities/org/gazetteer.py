@@ -9,7 +9,9 @@ from pipeline.entities.org.extent import name_only
 from pipeline.entities.org.known import ACRONYMS, LOCAL_ACRONYMS, NAMES
 from pipeline.entities.span import Span
 
-_WORD = re.compile(r"(?<![\w-])(?:(?:[A-Z]\.){3,8}(?:[A-Z](?!\w))?|[^\W\d_a-zà-ÿœ][\w-]*)")
+_WORD = re.compile(
+    r"[^\W\d_a-zà-ÿœ](?<![\w-].)(?:(?<=[A-Z])\.(?:[A-Z]\.){2,7}(?:[A-Z](?!\w))?|[\w-]*)",
+)
 """A word that begins with a capital, or an acronym with its full stops."""
 _IN_A_PLACE = re.compile(
     r"(?i)\b(?:rue|place|avenue|av\.|boulevard|bd|allée|quai|parvis|square|impasse|chemin|cours|esplanade|rond-point|pont|salle|stade|école|collège|lycée"
@@ -54,13 +56,17 @@ def known(text: str) -> Iterator[Span]:
     end = 0
     for word in _WORD.finditer(text):
         start = word.start()
-        if start < end:
+        if start < end or not _begins_name(word.group()):
             continue
         stop = _stop(text, word)
         if stop and not _IN_A_PLACE.search(text, max(0, start - _LOOK_BACK), start):
             whose = _WHOSE.match(text, stop) if _plain(text[start:stop]).upper() in LOCAL_ACRONYMS else None
             end = start + len(name_only(text[start : whose.end()])) if whose else stop
             yield Span(start, end)
+
+
+def _begins_name(word: str) -> bool:
+    return word in _NAMES or word in _ACRONYMS or "." in word
 
 
 def _stop(text: str, word: re.Match[str]) -> int | None:

@@ -3,7 +3,7 @@
 import re
 
 from pipeline.anchored import Anchored
-from pipeline.sieve import Sieve
+from pipeline.entities.started import Started
 
 _HEADING = r"(?:Proc[èe]s|PROC[ÈE]S|Compte|COMPTE|Conseil|CONSEIL|D[ée]lib|D[ÉE]LIB|Arrond|ARROND|Place|Canton|CANTON|D[ée]part|D[ÉE]PART|S[ée]ance|S[ÉE]ANCE|Repr[ée]s|Extrait|EXTRAIT|R[ée]publi|R[ÉE]PUBLI)"
 _TIME = r"(?i:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|s[ée]ance|jeunes|enfants|la\b)"
@@ -39,7 +39,9 @@ def _any(*patterns: str) -> re.Pattern[str]:
     return re.compile(r"(?<![\w-])(?:" + "|".join(rf"(?:{pattern})(?![\w-])" for pattern in patterns) + ")")
 
 
-FORMED = _any(COURT, LOCAL, ASSEMBLY, EPCI, EPT, NUMBERED, OWN_NAME, STATE, COMMUNITY)
+FORMED = Started(
+    _any(COURT, LOCAL, ASSEMBLY, EPCI, EPT, NUMBERED, OWN_NAME, STATE, COMMUNITY), r"[A-ZÉÈÎÔŒÇcmtv](?<![\w-].)"
+)
 WITHOUT_OWN_NAMES = Anchored(
     _any(COURT, LOCAL, ASSEMBLY, EPCI, EPT, NUMBERED, STATE, COMMUNITY),
     {
@@ -54,14 +56,12 @@ LAST_WORDS = ("Agglo", "tropole", "obilit", "nergies")
 OFFICE_BEFORE = re.compile(r"(?i)(?<!\w)(?:sous-)?pr[ée]f[eè]te?s? (?:de la |de |du |des |de l['’])$")
 """Whose prefect: an office."""
 
-QUOTED = Sieve(
+QUOTED = Anchored(
     re.compile(
         r"(?:[Aa]ssociation|[Ss]ociété|[Ss]té|[Ee]ntreprise|[Cc]lub|[Cc]abinet|[Cc]ompagnie)(?:\s(?:dénommée?|sportive|culturelle|loi 1901))?\s?[«\"“]\s*"
         r"(?P<name>[^\s»\"”](?:[^»\"”\n]{0,58}[^\s»\"”.,])?)\s*[»\"”]"
     ),
-    "»",
-    '"',
-    "”",
+    {"ssociation": 1, "ociété": 1, "té": 1, "ntreprise": 1, "lub": 1, "abinet": 1, "ompagnie": 1},
 )
 """What stands in quotation marks behind the word for what it is."""
 CLASSED = Anchored(

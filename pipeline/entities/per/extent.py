@@ -1,11 +1,13 @@
 """People as the model tagged them → their names alone, with the initials in front; nobody where it is no name."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from pipeline.entities.per.extent_patterns import (
     CIVILITY_AND_MORE,
     COMMUNE_BEHIND,
     CUT,
+    ENDS_AS_A_PLACE,
     FEWEST,
     GIVEN_FIRST,
     GIVEN_NAME,
@@ -35,8 +37,14 @@ def people_in(words: str) -> Iterator[tuple[int, int]]:
 
 def is_nobody(text: str, start: int, end: int) -> bool:
     """Whether a stretch tagged as a person is an office, another word, or the name of a street or a building."""
-    place = IN_A_PLACE.search(text, max(0, start - LOOK_BACK), start)
-    return bool(place or NOBODY.fullmatch(text, start, end))
+    if ENDS_AS_A_PLACE.match(text, start) and IN_A_PLACE.search(text, max(0, start - LOOK_BACK), start):
+        return True
+    return _is_no_name(text[start:end])
+
+
+@lru_cache(maxsize=4096)
+def _is_no_name(words: str) -> bool:
+    return NOBODY.fullmatch(words) is not None
 
 
 def with_initials(text: str, people: Sequence[Span]) -> list[Span]:

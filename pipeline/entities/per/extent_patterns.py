@@ -27,6 +27,8 @@ IN_A_PLACE = re.compile(
     r"(?i)\b(?:rue|avenue|boulevard|place|all[ée]e|impasse|chemin|square|salle|stade|gymnase|coll[eè]ge|lyc[ée]e|[ée]cole|groupe scolaire|m[ée]diath[eè]que|biblioth[eè]que|r[ée]sidence|espace|parc|quai|esplanade|hôpital|complexe|piscine)\s$"
 )
 """What makes a name that of a street or a building."""
+ENDS_AS_A_PLACE = re.compile(r"(?i)(?<=(?:ue|rd|ce|ée|ee|se|in|re|le|de|ge|rc|ai|al|xe|ne)\s)")
+"""The last two letters of these."""
 LOOK_BACK = 20
 
 NEXT_PERSON = re.compile(

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from pipeline.entities.per.patterns import (
     AFTER_CIVILITY,
+    IN_LABELS,
     ITEM,
     LIST_END,
     LIST_LABEL,
@@ -13,6 +15,8 @@ from pipeline.entities.per.patterns import (
     NOT_NAMES,
 )
 from pipeline.entities.span import Span
+from pipeline.entities.started import matches
+from pipeline.sieve import places
 
 SHORTEST_LIST = 3
 
@@ -31,12 +35,17 @@ def _trim(text: str, start: int, end: int) -> Span | None:
     return Span(start, kept) if kept - start > 1 else None
 
 
+def _labels(text: str) -> Iterator[re.Match[str]]:
+    starts = {at - back for word, backs in IN_LABELS.items() for at in places(text, [word]) for back in backs}
+    return matches(LIST_LABEL, text, sorted(start for start in starts if start >= 0))
+
+
 def _listed(text: str) -> Iterator[Span]:
-    for label in LIST_LABEL.finditer(text):
+    labels = list(_labels(text))
+    for label, following in zip_longest(labels, labels[1:]):
         stop = LIST_END.search(text, label.end(), label.end() + LONGEST_LIST)
         end = stop.start() if stop else min(len(text), label.end() + LONGEST_LIST)
-        following = LIST_LABEL.search(text, label.end(), end)
-        end = following.start() if following else end
+        end = following.start() if following and following.end() <= end else end
         spans = [span for item in ITEM.finditer(text, label.end(), end) if (span := _trim(text, *item.span("name")))]
         if len(spans) >= SHORTEST_LIST:
             yield from spans

@@ -34,6 +34,7 @@ _PARTICLES = {
     "dos",
     "di",
 }
+_BEFORE_CAPITALS = re.compile(r"^(?:[dDlL]['’]|M[ac]{1,2})")
 _INITIAL = re.compile(r"(?:[A-ZÀ-Þ][a-z]?\.-?)+(?:[A-ZÀ-Þ]\.?)?|[A-ZÀ-Þ]")
 
 
@@ -50,11 +51,11 @@ class PersonValue(BaseModel):
 @lru_cache(maxsize=4096)
 def parse(text: str) -> PersonValue | None:
     """The parts of a name in any order: the part in capitals is the surname; None where the text holds no letter."""
-    text = re.sub(r"\s+", " ", text.strip())
+    text = " ".join(text.split())
     found = _CIVILITY.match(text)
     civility = _CIVILITIES[found["civility"].rstrip(".")] if found else None
     words = text[found.end() if found else 0 :].split(" ")
-    if not any(character.isalpha() for word in words for character in word):
+    if not any(any(map(str.isalpha, word)) for word in words):
         return None
     start, end = _surname(words)
     given = " ".join(words[:start] + words[end:])
@@ -79,6 +80,5 @@ def _surname(words: list[str]) -> tuple[int, int]:
 
 def _in_capitals(word: str) -> bool:
     """Whether a word is in capitals and no initial; "d'ARC" and "McGREGOR" count."""
-    bare = re.sub(r"^(?:[dDlL]['’]|M[ac]{1,2})", "", word)
-    letters = [character for character in bare if character.isalpha()]
-    return len(letters) > 1 and all(character.isupper() for character in letters) and not _INITIAL.fullmatch(word)
+    letters = list(filter(str.isalpha, _BEFORE_CAPITALS.sub("", word)))
+    return len(letters) > 1 and all(map(str.isupper, letters)) and not _INITIAL.fullmatch(word)
