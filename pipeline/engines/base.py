@@ -1,5 +1,6 @@
 """What every engine is: tasks in, outcomes out, in any order; and what is done with one task, the same in all."""
 
+import gc
 import logging
 from collections.abc import Callable, Generator, Iterator
 from contextlib import ExitStack
@@ -58,11 +59,20 @@ Closed before its end, an engine drops what is unfinished and leaves no process 
 
 
 def make_extract(model: str | None = None, *, ocr: bool = True) -> Extract:
-    """Load a model, to read documents with their text; what they teach its vocabulary is forgotten now and then."""
+    """Load a model, to read documents with their text; what they teach its vocabulary is forgotten now and then.
+
+    The process is for this work: the collection of garbage passes over the model and all else that is there by now.
+    """
     import pipeline
+    from pipeline.entities.embedding import learn_less
+    from pipeline.entities.quick import quick
     from pipeline.extract import extract
 
     nlp = pipeline.load(model)
+    if quick(nlp):
+        learn_less(nlp.vocab)
+    gc.collect()
+    gc.freeze()
     zone, forgotten = ExitStack(), 0
     zone.enter_context(nlp.memory_zone())
 

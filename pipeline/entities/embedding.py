@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from spacy.attrs import ORTH
+from spacy.attrs import IDS, ORTH
 from spacy.tokens import Doc
 from spacy.vectors import Mode
 
@@ -64,6 +64,13 @@ class Embedding:
         found = self._vocab.vectors.data[rows]
         found[rows < 0] = 0
         return np.asarray(found @ self._static)
+
+
+def learn_less(vocab: Any) -> None:
+    """From now on new words get the attributes alone that an embedding may look at; ``token.is_stop`` and its like
+    tell nothing of them any more."""
+    for attribute in vocab.lex_attr_getters.keys() - {IDS[name] for name in OF_WORDS}:
+        del vocab.lex_attr_getters[attribute]
 
 
 def known(vocab: Any, embed: Any) -> bool:

@@ -38,9 +38,14 @@ def with_votes_lent(found: Attendance, givers: Sequence[Mention], holders: Seque
     return found
 
 
+_BETWEEN_PARTS = re.compile(r"[-‐‑.'’]")
+
+
 @lru_cache(maxsize=16_384)
 def key(name: str) -> str:
     """A name whatever its case, its accents and the order of its parts."""
-    bare = unicodedata.normalize("NFKD", name.casefold())
-    letters = "".join(character for character in bare if not unicodedata.combining(character))
-    return " ".join(sorted(re.sub(r"[-‐‑.'’]", " ", letters).split()))
+    letters = name.casefold()
+    if not letters.isascii():
+        bare = unicodedata.normalize("NFKD", letters)
+        letters = "".join([character for character in bare if not unicodedata.combining(character)])
+    return " ".join(sorted(_BETWEEN_PARTS.sub(" ", letters).split()))

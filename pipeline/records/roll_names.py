@@ -5,8 +5,9 @@ commune for a person; the other names of the list say how a name of it is made.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from pipeline.records.name_edges import trimmed, without_civility
@@ -63,7 +64,7 @@ def mend(text: str, people: Sequence[Mention]) -> list[Mention]:
     """The people of a text, those of its rolls cut as the lists say; the others as they are, without civilities."""
     people = [trimmed(m) for m in people if not NOBODY.match(text, m.start)]
     lists = [_read(text, run) for run in _runs(people)]
-    known = {key(text[c.start : c.end]) for one in lists for c in one.chunks}
+    known = cache(lambda: {key(text[c.start : c.end]) for one in lists for c in one.chunks})
     spans: dict[Span, None] = {}
     mended: set[Mention] = set()
     for one in lists:
@@ -137,7 +138,7 @@ def _says_monsieur(text: str, run: Sequence[Mention]) -> bool:
     return marked >= 0.5 * len(run) or initials < 0.5 * len(run)
 
 
-def _mended(text: str, one: _List, known: set[str]) -> Iterator[Span]:
+def _mended(text: str, one: _List, known: Callable[[], set[str]]) -> Iterator[Span]:
     """The names of a list."""
     missed = [
         (c.start, c.end)
@@ -163,7 +164,7 @@ def _clipped(mention: Mention, chunk: Chunk, one: _List) -> Span:
     return (start if start == chunk.start else mention.start), (chunk.end if next_one else mention.end)
 
 
-def _cut(text: str, chunk: Chunk, inside: Sequence[Mention], one: _List, known: set[str]) -> list[Span]:
+def _cut(text: str, chunk: Chunk, inside: Sequence[Mention], one: _List, known: Callable[[], set[str]]) -> list[Span]:
     """The names of a chunk, where the list says how to cut it."""
     by_initials = _by_initials(chunk.words)
     if by_initials:
@@ -229,16 +230,16 @@ def _by_initials(words: Sequence[Word]) -> list[Span]:
     return [(name[0].start, name[-1].end) for name in names]
 
 
-def _known_holder(text: str, chunk: Chunk, inside: Sequence[Mention], known: set[str]) -> list[Span]:
+def _known_holder(text: str, chunk: Chunk, inside: Sequence[Mention], known: Callable[[], set[str]]) -> list[Span]:
     """A holder named elsewhere in the roll and the next member, where nothing parts them."""
     if not TO_HOLDER.search(text, max(0, chunk.start - 12), chunk.start):
         return []
-    if key(text[chunk.start : chunk.end]) in known and len(chunk.words) < 3:
+    if key(text[chunk.start : chunk.end]) in known() and len(chunk.words) < 3:
         return []
     for last in range(len(chunk.words) - 1, 0, -1):
         end = chunk.words[last - 1].end
         straddled = any(m.start < end < m.end for m in inside) or ANSWERED.match(text, chunk.end)
-        if straddled and key(text[chunk.start : end]) in known and chunk.words[last - 1].kind != "P":
+        if straddled and key(text[chunk.start : end]) in known() and chunk.words[last - 1].kind != "P":
             return [(chunk.start, end), (chunk.words[last].start, chunk.end)]
     return []
 

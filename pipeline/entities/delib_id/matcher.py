@@ -54,6 +54,10 @@ _BEFORE = 60
 """How many characters before a number tell what it numbers."""
 _TELLING_FIGURES = 6
 """From this many figures on, the form of a number is telling enough to be known again without its "n°"."""
+_MOST_FIGURES = 12
+_DIGIT = re.compile(r"\d")
+_APART, _ENDS = re.compile(r"(?<![\w/.-])"), re.compile(r"(?!\w|[-/]\d)")
+"""What stands before a number that is known again, and behind it."""
 
 
 def find(text: str) -> Iterator[Span]:
@@ -105,14 +109,13 @@ def numbers_other_thing(text: str, at: int) -> bool:
 
 def _alike(text: str, sure: set[Span]) -> Iterator[Span]:
     """Numbers of the same form as one already found: the same letters and marks, other figures."""
-    forms = {_form(text[span.start : span.end]) for span in sure}
-    telling = sorted(form for form in forms if _TELLING_FIGURES <= form.count(r"\d") <= 12)
-    if not telling:
-        return
-    for found in re.finditer(rf"(?<![\w/.-])(?:{'|'.join(telling)})(?!\w|[-/]\d)", text):
-        if not numbers_other_thing(text, found.start()):
-            yield Span(*found.span())
-
-
-def _form(number: str) -> str:
-    return "".join(r"\d" if character.isdigit() else re.escape(character) for character in number)
+    forms = {_DIGIT.sub("0", text[span.start : span.end]) for span in sure}
+    telling = sorted(form for form in forms if _TELLING_FIGURES <= form.count("0") <= _MOST_FIGURES)
+    shown = _DIGIT.sub("0", text) if telling else ""
+    for form in telling:
+        at = shown.find(form)
+        while at >= 0:
+            end = at + len(form)
+            if _APART.match(text, at) and _ENDS.match(text, end) and not numbers_other_thing(text, at):
+                yield Span(at, end)
+            at = shown.find(form, at + 1)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+import pipeline
 from pipeline.bulk.outcome import Outcome
 from pipeline.engines import ENGINES, base
 from pipeline.engines.base import CHANGED, NO_TEXT, TOO_MUCH_MEMORY, Engine, Setup, Task, make_extract
@@ -13,6 +14,7 @@ from pipeline.engines.local import run_local
 from pipeline.engines.pool import AHEAD
 from pipeline.engines.serial import run_serial
 from pipeline.errors import MinutierError
+from pipeline.extract import extract as extract_one
 from pipeline.records.model import Minutes
 from tests.conftest import MakePdf
 from tests.pipeline.engines.fakes import make_fake, make_nothing, run, tasks
@@ -136,12 +138,13 @@ def test_nothing_to_do_loads_no_model(engine: Engine) -> None:
 
 @pytest.mark.parametrize("remembered", [0, 100_000])
 def test_the_real_extraction_gives_its_text(remembered: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whether words are forgotten after each document or never."""
+    """Whether words are forgotten after each document or never, and though little is learned of each."""
     monkeypatch.setattr(base, "REMEMBERED", remembered)
     extract = make_extract(ocr=False)
     sample = ROOT / "samples" / "pv-village.txt"
     first, second = extract(sample), extract(sample)
     assert first == second
     assert first == Minutes.model_validate_json(first.model_dump_json())
+    assert first == extract_one(sample, pipeline.load(), with_text=True)
     assert first.document.text == sample.read_text(encoding="utf-8")
     assert first.decisions
