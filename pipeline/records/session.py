@@ -286,12 +286,3 @@ def _keep_movements(session: Session, movements: Movements, roll: Attendance) ->
                 names.append(movement.name)
                 start, end = session.evidence.get(field, (member.start, member.end))
                 session.evidence[field] = min(start, member.start), max(end, member.end)
-
-
-def full_name(name: str, session: Session) -> str:
-    """The fuller form of a name that the roll gives (``Dupont`` → ``Anne DUPONT``); the name itself where none fits."""
-    parts = set(key(name).split())
-    for known in [*session.present, *session.absent, session.president or ""]:
-        if parts < set(key(known).split()):
-            return known
-    return name

@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.records.model import Session
-from pipeline.records.session import build_session, find_office_holder, full_name
+from pipeline.records.session import build_session, find_office_holder
 from tests.pipeline.records.marked import read_marked
 
 
@@ -175,9 +175,3 @@ def test_office_holder(signed: str) -> None:
     assert found is not None
     assert found[0] == "Ana TEYSSIER"
     assert find_office_holder(*read_marked("M. ⟦PER|Luc BORREL⟧, président de l'association")[:2]) is None
-
-
-def test_full_name() -> None:
-    known = Session(present=["Ana TEYSSIER", "Luc BORREL"])
-    assert full_name("TEYSSIER", known) == "Ana TEYSSIER"
-    assert full_name("NOAL", known) == "NOAL"
