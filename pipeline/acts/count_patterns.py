@@ -38,7 +38,7 @@ COLUMNS = re.compile(
 ROW_OF_FIGURES = re.compile(r"\d[\s|/]+\d{1,3}[\s|/]+\d")
 """What ends such a row has: looked for first, which is quick."""
 LABEL = re.compile(
-    rf"(?<!\w)(?P<label>{_NAME})\s*(?:\([^)]{{0,60}}\)\s*)?(?:[:=]\s*)?(?:(?P<n>\d{{1,3}}(?!\d)(?!\s*(?:€|euros|%))|z[ée]ro\b|n[ée]ant\b|aucune?\b)(?:\s*(?:voix|votes?)\b)?(?:\s*\([^()\d]{{2,160}}\)(?=\s*[,;]))?)[\s,;/–|.-]*",
+    rf"(?<!\w)(?P<label>{_NAME})\s*(?:\([^)]{{0,60}}\)\s*)?(?:[:=]\s*)?(?:(?P<n>\d{{1,3}}(?!\d)(?!\s*(?:€|euros|%))|z[ée]ro\b|n[ée]ant\b|aucune?\b)(?:\s*(?:voix|votes?)\b)?(?:\s*\([^()\d]{{2,160}}\)(?=\s*(?:[,;]|contre\b|abst)))?)[\s,;/–|.-]*",
     _F,
 )
 LABELLED = re.compile(

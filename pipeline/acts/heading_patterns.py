@@ -72,9 +72,11 @@ ORDINALS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )  # fmt: skip
 FIGURE = re.compile(_head("0-9"))
 """Where an ordinal in figures may begin."""
+_NUMBER = r"20\d\d[-_/.]\d[\d-]{1,9}\s[-–—:]\s"
+"""The number of an act between the ordinal and the title: « 2 - 2031-06-071 - FINANCES - … »."""
 IN_FIGURES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("slash", re.compile(r"(?P<n>\d{1,3})\s?/\s?(?=[A-ZÉÈÀÊÎÔ«])")),
-    ("dash", re.compile(r"(?P<n>\d{1,3})\s?[-–—]\s(?=[A-ZÉÈÀÊÎÔ«])")),
+    ("dash", re.compile(rf"(?P<n>\d{{1,3}})\s?[-–—]\s(?=[A-ZÉÈÀÊÎÔ«]|{_NUMBER})")),
     ("glued", re.compile(r"(?P<n>\d{1,3})[-–—](?=[A-ZÉÈÀÊÎÔ«][a-zé]|[A-ZÉÈ]{3})")),
     ("dot", re.compile(r"(?P<n>\d{1,3})\s?\.\s?(?:[-–—]\s?)?(?=[A-ZÉÈÀÊÎÔ«])")),
     ("mixed", re.compile(r"(?P<n>\d{1,2})\s?(?:[.)/]\s?[-–—]?|[-–—]\s)\s?(?=[A-ZÉÈÀÊÎÔ«])")),

@@ -28,6 +28,7 @@ from pipeline.acts.line_patterns import FINITE
 from pipeline.acts.narrowed import form_of
 from pipeline.acts.rows import is_table
 from pipeline.acts.title import title_span
+from pipeline.acts.title_edges_patterns import RUBRIC_LINE
 
 TRANSMISSION = re.compile(r"(?<!\d)\d{2,3}[AB]?-\d{9}-\s?20\d{6}-")
 LIST_HEAD = 400
@@ -122,7 +123,16 @@ def titled(lined: str, place: Place, limit: int) -> Place | None:
     gap = _GAP.match(lined[place[1] : place[1] + HEADING_GAP])
     if not gap or HEAD_COUNT.match(lined, place[1] + gap.end()) or OF_REGISTER.match(lined, place[1] + gap.end()):
         return None
-    return title_span(lined, place[1] + gap.end(), limit)
+    return title_span(lined, _below_rubric(lined, place[1] + gap.end()), limit)
+
+
+def _below_rubric(lined: str, start: int) -> int:
+    """Where the title begins that may stand below a rubric in capitals, the only word on its line."""
+    rubric = RUBRIC_LINE.match(lined, start)
+    if rubric is None:
+        return start
+    end = lined.find("\n", rubric.end())
+    return start if FINITE.search(lined, rubric.end(), end if end >= 0 else len(lined)) else rubric.end()
 
 
 def by_number(text: str, lined: str, own: Sequence[Place], decided: Decided) -> list[Act]:

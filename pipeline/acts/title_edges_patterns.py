@@ -41,3 +41,8 @@ ASSEMBLY_ACTS = re.compile(
     rf"\s(?={_ASSEMBLY},?\s(?:(?:{VERBS}|adopte|admet|vote|refuse|rejette|reporte|ajourne|sursoit|renvoie|prend|prescrit|sollicite|dit|reprend|remercie|tire|cède|conclut|décerne)\b|(?i:après|par \d|à l['’]|à la maj|est inform|n['’]\w|ne |l['’](?:a|app|adopt|acc|aut|é)\w*)))"
 )
 """Where the assembly acts that a title without a stop has run into."""
+RUBRIC_LINE = re.compile(
+    r"[A-ZÉÈÀÊÎÔÇ][A-ZÉÈÀÊÎÔÇ '’&,/-]{3,45}\n(?!(?:Rapporteur|Vu|VU|L[ea]s?|M\.|M[mM]e|Monsieur|Madame|Sur|Après|Il|Par)\b|L['’]|Consid|Adopt|Approuv|Vot|Accept|Rejet|Report|Retir|Ajourn|Prise? d)"
+    r"(?=[A-ZÉÈÀÊ«][^\n]{0,200}[a-zéèà])"
+)
+"""A line in capitals above one in small letters that can be a title."""

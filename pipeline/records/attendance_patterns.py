@@ -75,7 +75,7 @@ GIVES = re.compile(
     | \brepr[ée]sent[ée]e?\s*(?:\([^)]*\)\s*)?par\b | \bd[ée]l[èe]gue\b | \bmandataire\b | [.…]{4,} | →|=> )"""
 )
 GIVES_SHORT = re.compile(
-    r"(?i)^[\s,(]*(?:[àa]|p/|p\. ?[àa]|par|pour|en faveur d(?:e|['’])|au (?:profit|b[ée]n[ée]fice) d(?:e|['’])|>)\s*(?:M\.?|Mme\.?|MME|Monsieur|Madame|Mr\.?|Mlle)?\s*(?:le maire\s*,?\s*)?$"
+    r"(?i)^\s*(?:\((?!\s*[àa]\s)[^()]{2,60}\))?[\s,(]*(?:[àa]|p/|p\. ?[àa]|par|pour|en faveur d(?:e|['’])|au (?:profit|b[ée]n[ée]fice) d(?:e|['’])|>)\s*(?:M\.?|Mme\.?|MME|Monsieur|Madame|Mr\.?|Mlle)?\s*(?:le maire\s*,?\s*)?$"
 )
 AND_TO = re.compile(r"(?i)\b(?:puis|et)\s*,?\s*[àa]\s*(?:M\.?|Mme\.?|Monsieur|Madame)?\s*$")
 RECEIVES = re.compile(

@@ -14,6 +14,11 @@ from pipeline.acts.numbered import own_numbers, titled
         ("DEL 12_Tarifs de la cantine", "Tarifs de la cantine"),
         ("DEL 12- Objet : Tarifs de la cantine", "Tarifs de la cantine"),
         ("DEL 12 du conseil", None),
+        (
+            "N° 12   CULTURE\nBibliothèque - Tarifs des ateliers\nRapporteur : Mme Rivel",
+            "Bibliothèque - Tarifs des ateliers",
+        ),
+        ("N° 12 PRIX DE LA CANTINE\nAdopté à l'unanimité", "PRIX DE LA CANTINE"),
     ],
 )
 def test_titled(text: str, title: str | None) -> None:

@@ -15,6 +15,7 @@ def _values(lined: str) -> list[list[int]]:
         "1. Budget de la forêt\n2. Tarifs de la piscine\n3. Travaux du lavoir\n",
         "1/ Budget de la forêt\n2/ Tarifs de la piscine\n3/ Travaux du lavoir\n",
         "1) Budget de la forêt\n2) Tarifs de la piscine\n3) Travaux du lavoir\n",
+        "1 - Budget de la forêt\n2 - 2031-06-071 - Tarifs de la piscine\n3 - 2031-06-072 - Travaux du lavoir\n",
         "Point n° 1 : Budget de la forêt\nPoint n° 2 : Tarifs de la piscine\nPoint n° 3 : Travaux du lavoir\n",
         "I - Budget de la forêt\nII - Tarifs de la piscine\nIII - Travaux du lavoir\n",
     ],

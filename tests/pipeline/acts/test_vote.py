@@ -17,6 +17,10 @@ from pipeline.acts.vote import read_vote, vote_start
         ("8 votes pour 3 abstentions, Mme Martial", {"votes_for": 8, "abstentions": 3}),
         ("27 VOIX POUR 5 CONTRE 0 ABSTENTIONS", {"votes_for": 27, "votes_against": 5, "abstentions": 0}),
         ("Pour : 18 Contre (2) : MM. Borrel et Vial", {"votes_for": 18, "votes_against": 2}),
+        (
+            "Pour 15 Contre 1 (NOAL Rémi) Abstention 2 (Mme MARTIAL, M. ROYAN)",
+            {"votes_for": 15, "votes_against": 1, "abstentions": 2},
+        ),
         ("ABSTENTIONS (1) : Mme MARTIAL POUR : 18", {"votes_for": 18, "abstentions": 1}),
         ("à l'unanimité moins 2 abstentions", {"abstentions": 2}),
         ("Abstention de l'opposition (5 membres : Mme MARTIAL, M. NOAL)", {"abstentions": 5}),

@@ -75,6 +75,7 @@ def test_layouts_of_the_present(layout: str, names: int) -> None:
         "PROCURATION(S) : ⟦PER|Luc BORREL⟧ à ⟦PER|Ana TEYSSIER⟧.",
         "Pouvoirs : M. ⟦PER|Luc BORREL⟧ → Mme ⟦PER|Ana TEYSSIER⟧",
         "Absent : ⟦PER|Luc BORREL⟧ .......... pouvoir à ⟦PER|Ana TEYSSIER⟧",
+        "Absents ayant donné pouvoir : ⟦PER|Luc BORREL⟧ (VAUBRAC) à ⟦PER|Ana TEYSSIER⟧",
         "Présents : ⟦PER|Zoé MARTIAL⟧, ⟦PER|Ana TEYSSIER⟧ (Procuration de M. ⟦PER|Luc BORREL⟧)",
     ],
 )
