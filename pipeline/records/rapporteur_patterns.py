@@ -33,7 +33,7 @@ NOT_A_PERSON = re.compile(
 ENTITLED = re.compile(
     r"(?i)^\s*,?\s*rapporteure?\b(?!\s*:)|^\s*[:–-] rapporteure?\b(?!\s*:)|^,? (?:à vous\b|vous avez la parole)"
 )
-TELLS = re.compile(rf"(?i)^\s*(?:\([^)]*\))?\s*,?\s*(?:{_FUNCTION})?{_VERB}\b")
+TELLS = re.compile(rf"(?i)^\s*(?:\([^)]*\))?\s*,?\s*(?:{_FUNCTION})?(?:(?:nous|vous|leur) )?{_VERB}\b")
 SPEAKS = re.compile(r"^(?:\s*\([^)]*\))?\s*(?:\.?\s?[–—-]|:)\s*(?=[\wÀ-Ý«])")
 """Behind the first name after a title: a verbatim report gives that person the floor."""
 CIVIL = re.compile(rf"\b{CIVILITY}\s$")

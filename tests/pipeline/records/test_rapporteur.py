@@ -22,6 +22,7 @@ def rapporteur(title: str, after: str, chair: str | None = CHAIR) -> str | None:
         "Rapporteur : M. ⟦PER|Luc BORREL⟧. Le réseau est ancien.",
         "Présentation par M. ⟦PER|Luc BORREL⟧.",
         "M. ⟦PER|Luc BORREL⟧, 2e adjoint, présente ce point.",
+        "M. ⟦PER|Luc BORREL⟧ nous présente le bilan.",
         "M. ⟦PER|Luc BORREL⟧ expose que le réseau est ancien. M. le Maire précise le calendrier.",
         "Sur proposition de M. ⟦PER|Luc BORREL⟧, vice-président en charge de l'eau, le bureau",
         "Mme la Maire donne la parole à M. ⟦PER|Luc BORREL⟧, qui rappelle le contexte.",
