@@ -13,7 +13,7 @@ LEADING = re.compile(
 TRAILING = re.compile(
     r"(?:\s(?:la|le|les|du|des|de|et|à|au|aux|en|par|pour|sur|dans|qui|que|est|a|ont|sont|soumet|propose|proposent|demande|sollicite|souhaite|d[ée]cide|porte|dispose|accorde|s['’]engage|représentée? par)|\s(?:de\s|d['’])[a-zà-ÿ]+(?:er|ir|dre|tre)|\s?[dl]['’]|[\s,;:’'\"«»“”(•–—-])+$"
 )
-BODY = r"(?:conseil|bureau|commission|comité|assemblée|préfecture|sous-préfecture|mairie|commune|ville|métropole|région|département|communauté|agglomération|syndicat|société|association|entreprise|état-civil|police|service|services)"
+BODY = r"(?:conseil|bureau|commission|comité|assemblée|préfecture|sous-préfecture|mairie|commune|ville|m[ée]tropole|r[ée]gion|d[ée]partement|communaut[ée]|agglomération|syndicat|société|association|entreprise|état-civil|police|service|services)"
 GENERIC = re.compile(
     rf"(?i)(?:le |la |l['’]|les |du |des )?{BODY}s?(?: (?:municipale?|municipaux|communautaires?|métropolitaine?|syndicale?|permanente|départementale?|régionale?|publics?|techniques?|de communes?|d['’]agglomération|urbaine"
     r"|de la (?:commune|ville|métropole|communauté|région)|du (?:département|syndicat|conseil (?:départemental|régional|municipal|communautaire))|d['’]administration|des finances|des marchés))*"

@@ -1,12 +1,13 @@
 """Doc → ``doc.spans["model"]`` (what the NER found) and ``doc.ents`` (model and rules agreed upon)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
 from pipeline.entities.clean import cleaned
+from pipeline.entities.columns import columns
 from pipeline.entities.consistency import repeated
 from pipeline.entities.org.brands import with_brands
 from pipeline.entities.org.context import with_acronyms
@@ -56,6 +57,17 @@ def _with_rolls_recut(doc: Doc, text: str, spans: Sequence[Span]) -> list[Span]:
     return others + clear_of([span for span in cut if span is not None], others)
 
 
+def _laid_out(doc: Doc, laid: str, span: Span) -> Iterator[Span]:
+    """The names of a span that the model tagged, by the columns and lines that it lies in."""
+    if laid.find("\t", span.start_char, span.end_char) < 0 and laid.find("\n", span.start_char, span.end_char) < 0:
+        yield span
+        return
+    for place in columns(laid, Place(span.start_char, span.end_char), span.label_):
+        part = doc.char_span(*place, label=span.label_)
+        if part is not None:
+            yield part
+
+
 class Merge:
     """The component."""
 
@@ -63,7 +75,9 @@ class Merge:
         found = list(doc.ents)
         doc.spans["model"] = found
         text = text_of(doc)
-        model = filter_spans([piece for ent in found for piece in cleaned(doc, text, ent)])
+        laid = text if doc._.reading is None else doc._.reading.laid
+        parts = (part for ent in found for part in _laid_out(doc, laid, ent))
+        model = filter_spans([piece for part in parts for piece in cleaned(doc, text, part)])
         kept = agree(model, list(doc.spans.get("rules", [])))
         kept = _with_rolls_recut(doc, text, kept)
         kept = with_acronyms(doc, text, sorted(kept, key=lambda span: span.start))

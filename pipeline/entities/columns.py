@@ -1,0 +1,62 @@
+"""What the model tags across columns and lines of the page → the names in each."""
+
+import re
+from collections.abc import Iterator
+
+from pipeline.entities.span import Span
+from pipeline.labels import Label
+
+_CAPITAL = "[A-ZÀ-ÖØ-ÞŒ]"
+_GIVEN = rf"{_CAPITAL}[a-zà-ÿ]+(?:-{_CAPITAL}[a-zà-ÿ]+)?"
+_SURNAME = rf"{_CAPITAL}{{2,}}(?:[\s'’-]{_CAPITAL}{{2,}}){{0,3}}"
+_PERSON = re.compile(rf"{_GIVEN}\s(?:(?:de|du|le|la|d['’])\s?){{0,2}}{_SURNAME}|{_SURNAME} {_GIVEN}")
+"""A given name and a surname in capitals, in one order or the other."""
+_SMALL = re.compile(r"[a-zà-ÿ]+")
+_ACRONYM = re.compile(r"[A-Z]{3,10}")
+_ADDRESS = re.compile(r"\n(?:Maison|H[ôo]tel|Si[èe]ge|Place|Rue|Avenue|Mairie)\s")
+"""The line behind the name of a body: where it is."""
+_HEAD_NEXT = re.compile(rf"(?:-[\w’'-]+)?(?:\s?:|\t(?={_CAPITAL}))")
+"""Behind the first words of a line: a list that they are the head of, or the next column."""
+
+
+def columns(laid: str, place: Span, label: str) -> Iterator[Span]:
+    """The parts of a stretch that can be names.
+
+    laid: the text with its line breaks, and tabs between columns.
+    """
+    if label == Label.PER.value:
+        yield from _people(laid, place)
+    elif label == Label.ORG.value:
+        yield from _bodies(laid, place)
+    else:
+        yield place
+
+
+def _parts(laid: str, place: Span) -> list[Span]:
+    """The columns."""
+    edges = [at for at in range(*place) if laid[at] == "\t"]
+    return [Span(*edge) for edge in zip([place.start, *(at + 1 for at in edges)], [*edges, place.end], strict=True)]
+
+
+def _people(laid: str, place: Span) -> list[Span]:
+    """The whole names, where there are some; a name may run over two columns otherwise."""
+    parts = [part for part in _parts(laid, place) if not _SMALL.fullmatch(laid, *part)]
+    whole = [part for part in parts if _PERSON.fullmatch(laid, *_on_its_line(laid, part))]
+    if whole:
+        return [_on_its_line(laid, part) for part in whole]
+    return [Span(parts[0].start, _on_its_line(laid, parts[-1]).end)] if parts else []
+
+
+def _on_its_line(laid: str, place: Span) -> Span:
+    """A name without the head of the next line."""
+    line = laid.rfind("\n", *place)
+    if line < 0 or " " not in laid[place.start : line] or _HEAD_NEXT.match(laid, place.end) is None:
+        return place
+    return Span(place.start, line)
+
+
+def _bodies(laid: str, place: Span) -> list[Span]:
+    """The first name, without the line of its address, and the acronyms that stand in the margin."""
+    first, *others = _parts(laid, place)
+    address = _ADDRESS.search(laid, *first)
+    return [Span(first.start, address.start()) if address else first, *(one for one in others if _ACRONYM.fullmatch(laid, *one))]

@@ -1,0 +1,32 @@
+"""Which names of a stretch the layout of the page parts."""
+
+import pytest
+
+from pipeline.entities.columns import columns
+from pipeline.entities.span import Span
+
+
+@pytest.mark.parametrize(
+    ("label", "stretch", "names"),
+    [
+        ("PER", "ORBEC-LE-HAUT\tMORVAL Elsa", ["MORVAL Elsa"]),
+        ("PER", "Elsa MORVAL\tLuc NOALLE", ["Elsa MORVAL", "Luc NOALLE"]),
+        ("PER", "MORVAL\tElsa", ["MORVAL\tElsa"]),
+        ("PER", "communaux\tMORVAL", ["MORVAL"]),
+        ("PER", "Elsa MORVAL\nORBEC-LE-BAS|\tLuc", ["Elsa MORVAL"]),
+        ("PER", "MORVAL Elsa\nInvités| : aucun", ["MORVAL Elsa"]),
+        ("PER", "Elsa EL MORVAL\nORBEC|-LE-BAS : Luc", ["Elsa EL MORVAL"]),
+        ("PER", "Jean-Luc DE LA\nNOALLE|, maire", ["Jean-Luc DE LA\nNOALLE"]),
+        ("PER", "Luc\nNOALLE| : oui", ["Luc\nNOALLE"]),
+        ("ORG", "SYNDICAT DES EAUX D'ORBEC\tSEO", ["SYNDICAT DES EAUX D'ORBEC", "SEO"]),
+        ("ORG", "DEPARTEMENT\tDES DELIBERATIONS", ["DEPARTEMENT"]),
+        ("ORG", "Syndicat mixte d'Orbec\nMaison des Eaux", ["Syndicat mixte d'Orbec"]),
+        ("ORG", "Syndicat mixte\ndu Haut-Orbec", ["Syndicat mixte\ndu Haut-Orbec"]),
+        ("LEGAL_REF", "loi\tNOTRe", ["loi\tNOTRe"]),
+    ],
+)
+def test_columns(label: str, stretch: str, names: list[str]) -> None:
+    """A bar ends the stretch."""
+    tagged = stretch.split("|")[0]
+    laid = stretch.replace("|", "")
+    assert [laid[start:end] for start, end in columns(laid, Span(0, len(tagged)), label)] == names
