@@ -11,6 +11,9 @@ _GIVEN = rf"{_CAPITAL}[a-zà-ÿ]+(?:-{_CAPITAL}[a-zà-ÿ]+)?"
 _SURNAME = rf"{_CAPITAL}{{2,}}(?:[\s'’-]{_CAPITAL}{{2,}}){{0,3}}"
 _PERSON = re.compile(rf"{_GIVEN}\s(?:(?:de|du|le|la|d['’])\s?){{0,2}}{_SURNAME}|{_SURNAME} {_GIVEN}")
 """A given name and a surname in capitals, in one order or the other."""
+_EDGE = re.compile(r"[\t\n]")
+_LONGEST = 50
+"""Characters that the name of a person has at the most."""
 _SMALL = re.compile(r"[a-zà-ÿ]+")
 _ACRONYM = re.compile(r"[A-Z]{3,10}")
 _ADDRESS = re.compile(r"\n(?:Maison|H[ôo]tel|Si[èe]ge|Place|Rue|Avenue|Mairie)\s")
@@ -40,11 +43,23 @@ def _parts(laid: str, place: Span) -> list[Span]:
 
 def _people(laid: str, place: Span) -> list[Span]:
     """The whole names, where there are some; a name may run over two columns otherwise."""
+    cells = [cell for part in _parts(laid, place) if (cell := _cell(laid, part)) and _PERSON.fullmatch(laid, *cell)]
+    if cells:
+        return cells
     parts = [part for part in _parts(laid, place) if not _SMALL.fullmatch(laid, *part)]
     whole = [part for part in parts if _PERSON.fullmatch(laid, *_on_its_line(laid, part))]
     if whole:
         return [_on_its_line(laid, part) for part in whole]
     return [Span(parts[0].start, _on_its_line(laid, parts[-1]).end)] if parts else []
+
+
+def _cell(laid: str, part: Span) -> Span | None:
+    """What stands in the column in which a part of a name ends, by itself; None where its line has but one column."""
+    begins = max(laid.rfind(mark, max(0, part.end - _LONGEST), part.end) for mark in "\t\n") + 1
+    edge = _EDGE.search(laid, part.end, part.end + _LONGEST)
+    ends = edge.start() if edge else len(laid)
+    in_a_row = "\t" in (laid[begins - 1 : begins], laid[ends : ends + 1])
+    return Span(begins, ends) if in_a_row and ends - begins <= _LONGEST else None
 
 
 def _on_its_line(laid: str, place: Span) -> Span:
@@ -59,4 +74,7 @@ def _bodies(laid: str, place: Span) -> list[Span]:
     """The first name, without the line of its address, and the acronyms that stand in the margin."""
     first, *others = _parts(laid, place)
     address = _ADDRESS.search(laid, *first)
-    return [Span(first.start, address.start()) if address else first, *(one for one in others if _ACRONYM.fullmatch(laid, *one))]
+    return [
+        Span(first.start, address.start()) if address else first,
+        *(one for one in others if _ACRONYM.fullmatch(laid, *one)),
+    ]

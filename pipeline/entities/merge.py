@@ -13,6 +13,7 @@ from pipeline.entities.org.brands import with_brands
 from pipeline.entities.org.context import with_acronyms
 from pipeline.entities.org.context_patterns import ORG_HEAD
 from pipeline.entities.per.extent import is_nobody, with_initials
+from pipeline.entities.per.lists import with_neighbours
 from pipeline.entities.per.rolls import recut
 from pipeline.entities.span import Span as Place
 from pipeline.labels import Label
@@ -59,9 +60,6 @@ def _with_rolls_recut(doc: Doc, text: str, spans: Sequence[Span]) -> list[Span]:
 
 def _laid_out(doc: Doc, laid: str, span: Span) -> Iterator[Span]:
     """The names of a span that the model tagged, by the columns and lines that it lies in."""
-    if laid.find("\t", span.start_char, span.end_char) < 0 and laid.find("\n", span.start_char, span.end_char) < 0:
-        yield span
-        return
     for place in columns(laid, Place(span.start_char, span.end_char), span.label_):
         part = doc.char_span(*place, label=span.label_)
         if part is not None:
@@ -76,9 +74,9 @@ class Merge:
         doc.spans["model"] = found
         text = text_of(doc)
         laid = text if doc._.reading is None else doc._.reading.laid
-        parts = (part for ent in found for part in _laid_out(doc, laid, ent))
+        parts = found if laid == text else [part for ent in found for part in _laid_out(doc, laid, ent)]
         model = filter_spans([piece for part in parts for piece in cleaned(doc, text, part)])
-        kept = agree(model, list(doc.spans.get("rules", [])))
+        kept = with_neighbours(text, agree(model, list(doc.spans.get("rules", []))))
         kept = _with_rolls_recut(doc, text, kept)
         kept = with_acronyms(doc, text, sorted(kept, key=lambda span: span.start))
         kept = list(with_brands(text, kept))

@@ -21,7 +21,11 @@ from pipeline.entities.per.extent_patterns import (
     NOBODY,
     STARTS_WITH_INITIAL,
 )
+from pipeline.entities.org.territory_patterns import DEPARTEMENTS
 from pipeline.entities.span import Span
+
+_TERRITORIES = frozenset(name.casefold() for name in DEPARTEMENTS if "-" in name)
+"""Those whose names are no surnames too."""
 
 
 def people_in(words: str) -> Iterator[tuple[int, int]]:
@@ -44,7 +48,7 @@ def is_nobody(text: str, start: int, end: int) -> bool:
 
 @lru_cache(maxsize=4096)
 def _is_no_name(words: str) -> bool:
-    return NOBODY.fullmatch(words) is not None
+    return NOBODY.fullmatch(words) is not None or words.casefold() in _TERRITORIES
 
 
 def with_initials(text: str, people: Sequence[Span]) -> list[Span]:

@@ -19,7 +19,7 @@ COMMUNE_BEHIND = re.compile(rf"(?P<name>\S+\s\S+(?:\s\S+)*?)\s{_COMMUNE}.*", re.
 NOBODY = re.compile(
     rf"(?i)(?:\S+\s)?{_COMMUNE}(?:\s.*)?|"
     r"(?:le |la |les |l['’])?(?:s[ée]nat(?:eur|rice)|d[ée]put[ée]e?|vice[ -]pr[ée]sident|conseill[eè]re?|conseillers|maire|adjoint|pr[ée]sident|pr[ée]f[eè]te?|ministre|direct(?:eur|rice)|responsable|secr[ée]taire"
-    r"|sous-?\s?pr[ée]f[eè]te?|d[ée]l[ée]gu[ée]e?)[\w-]*\b.*|budgets?(?:\s.*)?|sections? (?:de|d['’]).*|recettes|d[ée]penses|d[ée]lib\.?|rejet[ée]e?s?|adopt[ée]e?s?|pour|contre|malgr[ée]|dgs|dga|dgst|dst|elus?|élus?|hier|puis|enfin|ensuite|donc|alors|ainsi|merci|bonjour|sepa|certifie\w*|terrains?|legs|oui|non|aucun|n[ée]ant|idem|voix(?: rang)?|march[ée]s? publics?|mon cher|m\.?|mm\.?|mmes?|mlle|[ée]tai(?:t|ent)(?: \S+)?|vus?|ch[eè]re?s? coll[eè]gues?"
+    r"|sous-?\s?pr[ée]f[eè]te?|d[ée]l[ée]gu[ée]e?)[\w-]*\b.*|budgets?(?:\s.*)?|sections? (?:de|d['’]).*|recettes|d[ée]penses|d[ée]lib\.?|rejet[ée]e?s?|adopt[ée]e?s?|pour|contre|malgr[ée]|d[ée]cide|retenue?s?|tranche|lots|\w+i[eè]me|dgs|dga|dgst|dst|elus?|élus?|hier|puis|enfin|ensuite|donc|alors|ainsi|merci|bonjour|sepa|certifie\w*|terrains?|legs|oui|non|aucun|n[ée]ant|idem|voix(?: rang)?|march[ée]s? publics?|mon cher|m\.?|mm\.?|mmes?|mlle|[ée]tai(?:t|ent)(?: \S+)?|vus?|ch[eè]re?s? coll[eè]gues?"
 )
 """Offices without a name, heads of accounts and words that only look like one."""
 
@@ -41,7 +41,7 @@ NEXT_PERSON = re.compile(
 """Between two people written given name first, surname in capitals."""
 GIVEN_FIRST = re.compile(rf"{CAPITAL}[a-zà-ÿ]+(?:-{CAPITAL}[a-zà-ÿ]+)?\s")
 
-INITIALS = re.compile(r"(?<![\w.'’])(?!HT\.)(?:[A-ZÀ-Þ]{1,2}\.[ -]?){1,3}$")
+INITIALS = re.compile(r"(?<![\w.'’])(?!HT\.|[A-ZÀ-Þ]{2}\. MM?\. )(?:[A-ZÀ-Þ]{1,2}\.[ -]?){1,3}$")
 """Initials in front of a surname."""
 STARTS_WITH_INITIAL = re.compile(r"[A-ZÀ-Þ]{1,2}(?:-[A-ZÀ-Þ])?\.")
 """How a name that has its initials begins."""

@@ -40,6 +40,9 @@ def test_people_in(words: str, people: list[str]) -> None:
         ("", "Mercier", False),
         ("", "M.", True),
         ("", "BUDGET ANNEXE", True),
+        ("Département : ", "Haute-Vienne", True),
+        ("M. ", "Vienne", False),
+        ("", "DEUXIÈME", True),
         ("", "SECTION D'EXPLOITATION Recettes", True),
         ("", "Dépenses", True),
         ("Monsieur ", "le Sous-Préfet", True),
@@ -65,6 +68,7 @@ def spans_of(text: str, names: list[str]) -> list[Span]:
     [
         ("L. MORVAL - R.M. LEDOUX", ["MORVAL", "LEDOUX"], ["L. MORVAL", "R.M. LEDOUX"]),
         ("M. MORVAL, M. LEDOUX", ["MORVAL", "LEDOUX"], ["MORVAL", "LEDOUX"]),
+        ("l'offre de Noal TP. M. MORVAL", ["MORVAL"], ["MORVAL"]),
         (
             "M. A. PETIT - M. B. ROUX - M. C. HAMON - Mme D. MORVAL",
             ["A. PETIT", "B. ROUX", "C. HAMON", "D. MORVAL"],
