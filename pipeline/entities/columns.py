@@ -11,6 +11,9 @@ _GIVEN = rf"{_CAPITAL}[a-zà-ÿ]+(?:-{_CAPITAL}[a-zà-ÿ]+)?"
 _SURNAME = rf"{_CAPITAL}{{2,}}(?:[\s'’-]{_CAPITAL}{{2,}}){{0,3}}"
 _PERSON = re.compile(rf"{_GIVEN}\s(?:(?:de|du|le|la|d['’])\s?){{0,2}}{_SURNAME}|{_SURNAME} {_GIVEN}")
 """A given name and a surname in capitals, in one order or the other."""
+_IN_CELL = re.compile(
+    rf"(?P<name>{_PERSON.pattern})(?:, (?:[a-zà-ÿ\d]|Maire|Pr[ée]sident|Vice|Adjoint|Conseill|D[ée]l[ée]gu)[^\t\n]*)?"
+)
 _EDGE = re.compile(r"[\t\n]")
 _LONGEST = 50
 """Characters that the name of a person has at the most."""
@@ -43,9 +46,10 @@ def _parts(laid: str, place: Span) -> list[Span]:
 
 def _people(laid: str, place: Span) -> list[Span]:
     """The whole names, where there are some; a name may run over two columns otherwise."""
-    cells = [cell for part in _parts(laid, place) if (cell := _cell(laid, part)) and _PERSON.fullmatch(laid, *cell)]
-    if cells:
-        return cells
+    breaks = (at for at in range(*place) if laid[at] in "\t\n")
+    named = {name for at in (place.start + 1, *breaks, place.end) if (name := _in_cell(laid, at))}
+    if named:
+        return sorted(named)
     parts = [part for part in _parts(laid, place) if not _SMALL.fullmatch(laid, *part)]
     whole = [part for part in parts if _PERSON.fullmatch(laid, *_on_its_line(laid, part))]
     if whole:
@@ -53,13 +57,14 @@ def _people(laid: str, place: Span) -> list[Span]:
     return [Span(parts[0].start, _on_its_line(laid, parts[-1]).end)] if parts else []
 
 
-def _cell(laid: str, part: Span) -> Span | None:
-    """What stands in the column in which a part of a name ends, by itself; None where its line has but one column."""
-    begins = max(laid.rfind(mark, max(0, part.end - _LONGEST), part.end) for mark in "\t\n") + 1
-    edge = _EDGE.search(laid, part.end, part.end + _LONGEST)
+def _in_cell(laid: str, at: int) -> Span | None:
+    """The person who fills the cell in which a name ends, but for an office; None where the line has but one column."""
+    begins = max(laid.rfind(mark, max(0, at - _LONGEST), at) for mark in "\t\n") + 1
+    edge = _EDGE.search(laid, at, at + _LONGEST)
     ends = edge.start() if edge else len(laid)
     in_a_row = "\t" in (laid[begins - 1 : begins], laid[ends : ends + 1])
-    return Span(begins, ends) if in_a_row and ends - begins <= _LONGEST else None
+    found = _IN_CELL.fullmatch(laid, begins, ends) if in_a_row and ends - begins <= _LONGEST else None
+    return Span(*found.span("name")) if found and at <= found.end("name") else None
 
 
 def _on_its_line(laid: str, place: Span) -> Span:

@@ -76,9 +76,10 @@ class Merge:
         laid = text if doc._.reading is None else doc._.reading.laid
         parts = found if laid == text else [part for ent in found for part in _laid_out(doc, laid, ent)]
         model = filter_spans([piece for part in parts for piece in cleaned(doc, text, part)])
-        kept = with_neighbours(text, agree(model, list(doc.spans.get("rules", []))))
+        kept = agree(model, list(doc.spans.get("rules", [])))
         kept = _with_rolls_recut(doc, text, kept)
-        kept = with_acronyms(doc, text, sorted(kept, key=lambda span: span.start))
+        kept = with_neighbours(text, sorted(kept, key=lambda span: span.start))
+        kept = with_acronyms(doc, text, kept)
         kept = list(with_brands(text, kept))
         kept += clear_of(repeated(doc, kept), kept)
         doc.set_ents(sorted(kept, key=lambda span: span.start))

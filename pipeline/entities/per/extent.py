@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from pipeline.entities.org.territory_patterns import DEPARTEMENTS
 from pipeline.entities.per.extent_patterns import (
     CIVILITY_AND_MORE,
     COMMUNE_BEHIND,
@@ -21,7 +22,6 @@ from pipeline.entities.per.extent_patterns import (
     NOBODY,
     STARTS_WITH_INITIAL,
 )
-from pipeline.entities.org.territory_patterns import DEPARTEMENTS
 from pipeline.entities.span import Span
 
 _TERRITORIES = frozenset(name.casefold() for name in DEPARTEMENTS if "-" in name)
@@ -43,7 +43,13 @@ def is_nobody(text: str, start: int, end: int) -> bool:
     """Whether a stretch tagged as a person is an office, another word, or the name of a street or a building."""
     if ENDS_AS_A_PLACE.match(text, start) and IN_A_PLACE.search(text, max(0, start - LOOK_BACK), start):
         return True
-    return _is_no_name(text[start:end])
+    return _ends_a_place(text, start, end) or _is_no_name(text[start:end])
+
+
+def _ends_a_place(text: str, start: int, end: int) -> bool:
+    """Whether a word is joined to the one before, as the names of communes are: ``Orbec-|Plage``."""
+    name, before = text[start:end], text[max(0, start - 2) : start]
+    return before.endswith("-") and before[:1].isalpha() and " " not in name and not name.isupper()
 
 
 @lru_cache(maxsize=4096)

@@ -4,7 +4,7 @@ import pytest
 
 from corpus.markup import parse
 from pipeline.entities.per.lists import with_neighbours
-from tests.pipeline.entities.docs import labelled, spans_of, MAKE_DOC
+from tests.pipeline.entities.docs import MAKE_DOC, labelled, spans_of
 
 
 def _listed(marked: str) -> list[tuple[str, str]]:

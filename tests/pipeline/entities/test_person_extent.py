@@ -40,6 +40,8 @@ def test_people_in(words: str, people: list[str]) -> None:
         ("", "Mercier", False),
         ("", "M.", True),
         ("", "BUDGET ANNEXE", True),
+        ("maire d'Orbec-", "Plage", True),
+        ("Titulaires -", "Morval", False),
         ("Département : ", "Haute-Vienne", True),
         ("M. ", "Vienne", False),
         ("", "DEUXIÈME", True),
