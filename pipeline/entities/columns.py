@@ -1,19 +1,21 @@
 """What the model tags across columns and lines of the page → the names in each."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from pipeline.entities.span import Span
 from pipeline.labels import Label
 
 _CAPITAL = "[A-ZÀ-ÖØ-ÞŒ]"
 _GIVEN = rf"{_CAPITAL}[a-zà-ÿ]+(?:-{_CAPITAL}[a-zà-ÿ]+)?"
-_SURNAME = rf"{_CAPITAL}{{2,}}(?:[\s'’-]{_CAPITAL}{{2,}}){{0,3}}"
-_PERSON = re.compile(rf"{_GIVEN}\s(?:(?:de|du|le|la|d['’])\s?){{0,2}}{_SURNAME}|{_SURNAME} {_GIVEN}")
+_SURNAME = rf"{_CAPITAL}{{2,}}(?:[ '’-]{_CAPITAL}{{2,}}){{0,3}}"
+_PERSON = re.compile(rf"{_GIVEN} (?:(?:de|du|le|la|d['’]) ?){{0,2}}{_SURNAME}|{_SURNAME} {_GIVEN}")
 """A given name and a surname in capitals, in one order or the other."""
-_IN_CELL = re.compile(
-    rf"(?P<name>{_PERSON.pattern})(?:, (?:[a-zà-ÿ\d]|Maire|Pr[ée]sident|Vice|Adjoint|Conseill|D[ée]l[ée]gu)[^\t\n]*)?"
-)
+_OFFICE = r"(?:[a-zà-ÿ\d]|Maire|Pr[ée]sident|Vice|Adjoint|Conseill|D[ée]l[ée]gu)"
+_IN_CELL = re.compile(rf"(?P<name>{_PERSON.pattern})(?:, {_OFFICE}[^\t\n]*)?")
+_CELL = re.compile(rf"(?<=\t)(?:{_PERSON.pattern})(?=[\t\n]|$)|(?<=\n)(?:{_PERSON.pattern})(?=\t)")
+_FEWEST = 4
+"""So many people alone in their cells make a roll."""
 _EDGE = re.compile(r"[\t\n]")
 _LONGEST = 50
 """Characters that the name of a person has at the most."""
@@ -36,6 +38,16 @@ def columns(laid: str, place: Span, label: str) -> Iterator[Span]:
         yield from _bodies(laid, place)
     else:
         yield place
+
+
+def rest_of_roll(laid: str, people: Collection[Span]) -> list[Span]:
+    """The cells of a roll whose people were passed over, where those of most others were found."""
+    if laid.count("\t") < _FEWEST or len(people) < _FEWEST:
+        return []
+    cells = [Span(*found.span()) for found in _CELL.finditer(laid)]
+    others = [cell for cell in cells if cell not in people]
+    known = len(cells) - len(others)
+    return others if known >= _FEWEST and known >= 2 * len(others) else []
 
 
 def _parts(laid: str, place: Span) -> list[Span]:

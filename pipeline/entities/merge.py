@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
 from pipeline.entities.clean import cleaned
-from pipeline.entities.columns import columns
+from pipeline.entities.columns import columns, rest_of_roll
 from pipeline.entities.consistency import repeated
 from pipeline.entities.org.brands import with_brands
 from pipeline.entities.org.context import with_acronyms
@@ -66,6 +66,15 @@ def _laid_out(doc: Doc, laid: str, span: Span) -> Iterator[Span]:
             yield part
 
 
+def _passed_over(doc: Doc, laid: str, spans: Sequence[Span]) -> Iterator[Span]:
+    """The people of rolls in columns that nobody found."""
+    people = {Place(span.start_char, span.end_char) for span in spans if span.label_ == PER}
+    for place in rest_of_roll(laid, people):
+        span = doc.char_span(*place, label=PER)
+        if span is not None and not is_nobody(laid, *place):
+            yield span
+
+
 class Merge:
     """The component."""
 
@@ -78,6 +87,7 @@ class Merge:
         model = filter_spans([piece for part in parts for piece in cleaned(doc, text, part)])
         kept = agree(model, list(doc.spans.get("rules", [])))
         kept = _with_rolls_recut(doc, text, kept)
+        kept += clear_of(_passed_over(doc, laid, kept), kept)
         kept = with_neighbours(text, sorted(kept, key=lambda span: span.start))
         kept = with_acronyms(doc, text, kept)
         kept = list(with_brands(text, kept))

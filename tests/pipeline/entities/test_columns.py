@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.entities.columns import columns
+from pipeline.entities.columns import columns, rest_of_roll
 from pipeline.entities.span import Span
 
 
@@ -37,3 +37,19 @@ def test_columns(label: str, stretch: str, names: list[str]) -> None:
     tagged = stretch.split("|")[0]
     laid = stretch.replace("|", "")
     assert [laid[start:end] for start, end in columns(laid, Span(0, len(tagged)), label)] == names
+
+
+ROLL = "ORBEC\tNOALLE Luc\tX\nBRÉVAL\tMORVAL Elsa\nLURS\tBORREL Zoé\tX\nVAL\tDE LURCY Ana\nNOIR\tHAMON Guy\n"
+
+
+@pytest.mark.parametrize(
+    ("known", "more"),
+    [
+        (["NOALLE Luc", "MORVAL Elsa", "BORREL Zoé", "HAMON Guy"], ["DE LURCY Ana"]),
+        (["NOALLE Luc", "MORVAL Elsa", "BORREL Zoé"], []),
+        ([], []),
+    ],
+)
+def test_rest_of_roll(known: list[str], more: list[str]) -> None:
+    people = {Span(ROLL.index(name), ROLL.index(name) + len(name)) for name in known}
+    assert [ROLL[start:end] for start, end in rest_of_roll(ROLL, people)] == more
