@@ -23,6 +23,8 @@ _SMALL = re.compile(r"[a-zà-ÿ]+")
 _ACRONYM = re.compile(r"[A-Z]{3,10}")
 _ADDRESS = re.compile(r"\n(?:Maison|H[ôo]tel|Si[èe]ge|Place|Rue|Avenue|Mairie)\s")
 """The line behind the name of a body: where it is."""
+_PARTICLE_LAST = re.compile(r"(?i)\s(?:de|du|des|la|le|les|el|ben|van|von|da|dos|di)$")
+"""A name that goes on in the next line."""
 _HEAD_NEXT = re.compile(rf"(?:-[\w’'-]+)?(?:\s?:|\t(?={_CAPITAL}))")
 """Behind the first words of a line: a list that they are the head of, or the next column."""
 
@@ -82,7 +84,8 @@ def _in_cell(laid: str, at: int) -> Span | None:
 def _on_its_line(laid: str, place: Span) -> Span:
     """A name without the head of the next line."""
     line = laid.rfind("\n", *place)
-    if line < 0 or " " not in laid[place.start : line] or _HEAD_NEXT.match(laid, place.end) is None:
+    before = laid[place.start : max(line, place.start)]
+    if " " not in before or _PARTICLE_LAST.search(before) or _HEAD_NEXT.match(laid, place.end) is None:
         return place
     return Span(place.start, line)
 

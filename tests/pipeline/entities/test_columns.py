@@ -24,6 +24,8 @@ from pipeline.entities.span import Span
         ("PER", "MORVAL Elsa\nInvités| : aucun", ["MORVAL Elsa"]),
         ("PER", "Elsa EL MORVAL\nORBEC|-LE-BAS : Luc", ["Elsa EL MORVAL"]),
         ("PER", "Jean-Luc DE LA\nNOALLE|, maire", ["Jean-Luc DE LA\nNOALLE"]),
+        ("PER", "ELSA LE\nMORVAL| : présente", ["ELSA LE\nMORVAL"]),
+        ("PER", "ELSA MORVAL\nLUC NOALLE| : présent", ["ELSA MORVAL"]),
         ("PER", "Luc\nNOALLE| : oui", ["Luc\nNOALLE"]),
         ("ORG", "SYNDICAT DES EAUX D'ORBEC\tSEO", ["SYNDICAT DES EAUX D'ORBEC", "SEO"]),
         ("ORG", "DEPARTEMENT\tDES DELIBERATIONS", ["DEPARTEMENT"]),
