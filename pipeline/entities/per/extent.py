@@ -9,6 +9,7 @@ from pipeline.entities.per.extent_patterns import (
     COMMUNE_BEHIND,
     CUT,
     ENDS_AS_A_PLACE,
+    ENDS_AS_A_RANK,
     FEWEST,
     GIVEN_FIRST,
     GIVEN_NAME,
@@ -21,6 +22,7 @@ from pipeline.entities.per.extent_patterns import (
     NEXT_PERSON,
     NOBODY,
     STARTS_WITH_INITIAL,
+    WITH_A_RANK,
 )
 from pipeline.entities.span import Span
 
@@ -42,6 +44,8 @@ def people_in(words: str) -> Iterator[tuple[int, int]]:
 def is_nobody(text: str, start: int, end: int) -> bool:
     """Whether a stretch tagged as a person is an office, another word, or the name of a street or a building."""
     if ENDS_AS_A_PLACE.match(text, start) and IN_A_PLACE.search(text, max(0, start - LOOK_BACK), start):
+        return True
+    if ENDS_AS_A_RANK.match(text, start) and WITH_A_RANK.search(text, max(0, start - LOOK_BACK), start):
         return True
     return _ends_a_place(text, start, end) or _is_no_name(text[start:end])
 

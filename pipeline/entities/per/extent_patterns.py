@@ -24,14 +24,17 @@ NOBODY = re.compile(
 """Offices without a name, heads of accounts and words that only look like one."""
 
 IN_A_PLACE = re.compile(
-    r"(?i)\b(?:rue|avenue|boulevard|place|all[ée]e|impasse|chemin|square|salle|stade|gymnase|coll[eè]ge|lyc[ée]e|[ée]cole|groupe scolaire|m[ée]diath[eè]que|biblioth[eè]que|r[ée]sidence|espace|parc|quai|esplanade|hôpital|complexe|piscine|temp[êe]te|ouragan|cyclone"
-    r"|(?:rue|avenue|boulevard|place|all[ée]e|impasse|chemin|square|quai|esplanade)\s(?:du\s|de\sla\s|de\sl['’]\s?)"
-    r"(?:colonel|lieutenant(?:-colonel)?|commandant|capitaine|sergent|caporal|adjudant|g[ée]n[ée]ral|mar[ée]chal|amiral|docteur|dr\.?|professeur|pr[ée]sident|abb[ée]|chanoine|cur[ée]))\s$"
+    r"(?i)\b(?:rue|avenue|boulevard|place|all[ée]e|impasse|chemin|square|salle|stade|gymnase|coll[eè]ge|lyc[ée]e|[ée]cole|groupe scolaire|m[ée]diath[eè]que|biblioth[eè]que|r[ée]sidence|espace|parc|quai|esplanade|hôpital|complexe|piscine|temp[êe]te|ouragan|cyclone)\s$"
 )
-"""What makes a name that of a street or a building, with the rank of whom it is named after, or that of a storm."""
-ENDS_AS_A_PLACE = re.compile(
-    r"(?i)(?<=(?:ue|rd|ce|ée|ee|se|in|re|le|de|ge|rc|ai|al|xe|ne|te|an|el|nt|ur|dr|r\.|bé|be|ré)\s)"
+"""What makes a name that of a street or a building, or that of a storm."""
+ENDS_AS_A_PLACE = re.compile(r"(?i)(?<=(?:ue|rd|ce|ée|ee|se|in|re|le|de|ge|rc|ai|al|xe|ne|te|an)\s)")
+"""The last two letters of these."""
+WITH_A_RANK = re.compile(
+    r"(?i)\b(?:rue|avenue|boulevard|place|all[ée]e|impasse|chemin|square|quai|esplanade)\s(?:du\s|de\sla\s|de\sl['’]\s?)"
+    r"(?P<rank>colonel|lieutenant|lieutenant-colonel|commandant|capitaine|sergent|caporal|adjudant|g[ée]n[ée]ral|mar[ée]chal|amiral|docteur|dr|professeur|pr[ée]sident|abb[ée]|chanoine|cur[ée])\s$"
 )
+"""A street and the rank of whom it is named after."""
+ENDS_AS_A_RANK = re.compile(r"(?i)(?<=(?:el|nt|ne|al|ur|dr|bé|be|ré|re)\s)")
 """The last two letters of these."""
 LOOK_BACK = 48
 
