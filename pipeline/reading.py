@@ -29,6 +29,8 @@ _PIECE = re.compile(
 _LAST_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*$")
 _NEXT_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _LONGEST_WORD = 80
+_COLUMNS_APART = 3
+"""So many blanks part two columns."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,17 @@ class Reading:
     offsets: "array[int]"
     furniture: list[Furniture]
     ends: Mapping[int, int] = field(default_factory=dict)
+
+    @cached_property
+    def laid(self) -> str:
+        """The text as it lies on the page: lined, with ``\t`` for each space that was several blanks."""
+        wide = np.flatnonzero(np.diff(np.asarray(self.offsets)) >= _COLUMNS_APART).tolist()
+        pieces, at = [], 0
+        for place in wide:
+            if self.lined[place] == " ":
+                pieces += [self.lined[at:place], "\t"]
+                at = place + 1
+        return "".join([*pieces, self.lined[at:]])
 
     def source(self, start: int, end: int) -> tuple[int, int]:
         """A span of the text as a span of the source."""

@@ -11,6 +11,7 @@ from pipeline.entities.clean_patterns import (
     BETWEEN_NAMES,
     CIVILITY_BEFORE,
     GENERIC,
+    HEADING_BEFORE,
     LEADING,
     LEGAL,
     LOOSE_START,
@@ -127,13 +128,16 @@ def _label(text: str, start: int, words: str, label: str) -> str:
 
 
 def _parts(words: str, label: str) -> Iterator[tuple[int, int]]:
-    """The names of a stretch: people by separators, organisations at a bracket that opens and does not close."""
+    """The names of a stretch: people by separators, organisations at a bracket left open or behind a heading."""
     if label == Label.PER:
         for first, last in _pieces(words):
             yield from ((first + start, first + end) for start, end in people_in(words[first:last]))
     elif "(" in words and ")" not in words:
         yield 0, words.index("(")
         yield words.index("(") + 1, len(words)
+    elif heading := HEADING_BEFORE.match(words):
+        yield heading.span("heading")
+        yield heading.end(), len(words)
     else:
         yield 0, len(words)
 
@@ -179,5 +183,6 @@ def _bodies(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The organisation of a stretch, whole; two of them behind a plural, none where it names no organisation."""
     if not _is_body(text[start:end]) or _is_parcel(text, start, end) or is_none(text, start, end):
         return []
-    whole = whole_start(text, start, end), closed(text, start, whole_end(text, start, end))
+    first = whole_start(text, start, end)
+    whole = first, closed(text, first, whole_end(text, start, end))
     return list(names_apart(text, whole[0], settled(text, *whole)))

@@ -1,17 +1,19 @@
 """Doc → ``doc.spans["model"]`` (what the NER found) and ``doc.ents`` (model and rules agreed upon)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
 from pipeline.entities.clean import cleaned
+from pipeline.entities.columns import columns, rest_of_roll
 from pipeline.entities.consistency import repeated
 from pipeline.entities.org.brands import with_brands
 from pipeline.entities.org.context import with_acronyms
 from pipeline.entities.org.context_patterns import ORG_HEAD
 from pipeline.entities.per.extent import is_nobody, with_initials
+from pipeline.entities.per.lists import with_neighbours
 from pipeline.entities.per.rolls import recut
 from pipeline.entities.span import Span as Place
 from pipeline.labels import Label
@@ -56,6 +58,23 @@ def _with_rolls_recut(doc: Doc, text: str, spans: Sequence[Span]) -> list[Span]:
     return others + clear_of([span for span in cut if span is not None], others)
 
 
+def _laid_out(doc: Doc, laid: str, span: Span) -> Iterator[Span]:
+    """The names of a span that the model tagged, by the columns and lines that it lies in."""
+    for place in columns(laid, Place(span.start_char, span.end_char), span.label_):
+        part = doc.char_span(*place, label=span.label_)
+        if part is not None:
+            yield part
+
+
+def _passed_over(doc: Doc, laid: str, spans: Sequence[Span]) -> Iterator[Span]:
+    """The people of rolls in columns that nobody found."""
+    people = {Place(span.start_char, span.end_char) for span in spans if span.label_ == PER}
+    for place in rest_of_roll(laid, people):
+        span = doc.char_span(*place, label=PER)
+        if span is not None and not is_nobody(laid, *place):
+            yield span
+
+
 class Merge:
     """The component."""
 
@@ -63,10 +82,14 @@ class Merge:
         found = list(doc.ents)
         doc.spans["model"] = found
         text = text_of(doc)
-        model = filter_spans([piece for ent in found for piece in cleaned(doc, text, ent)])
+        laid = text if doc._.reading is None else doc._.reading.laid
+        parts = found if laid == text else [part for ent in found for part in _laid_out(doc, laid, ent)]
+        model = filter_spans([piece for part in parts for piece in cleaned(doc, text, part)])
         kept = agree(model, list(doc.spans.get("rules", [])))
         kept = _with_rolls_recut(doc, text, kept)
-        kept = with_acronyms(doc, text, sorted(kept, key=lambda span: span.start))
+        kept += clear_of(_passed_over(doc, laid, kept), kept)
+        kept = with_neighbours(text, sorted(kept, key=lambda span: span.start))
+        kept = with_acronyms(doc, text, kept)
         kept = list(with_brands(text, kept))
         kept += clear_of(repeated(doc, kept), kept)
         doc.set_ents(sorted(kept, key=lambda span: span.start))

@@ -159,3 +159,16 @@ def test_time_is_linear(unit: str) -> None:
     start = time.perf_counter()
     read(unit * (200_000 // len(unit)) + "-\nx\f" + unit)
     assert time.perf_counter() - start < 20
+
+
+@pytest.mark.parametrize(
+    ("source", "laid"),
+    [
+        ("ORBEC    Elsa  MORVAL\nLURS", "ORBEC\tElsa MORVAL\nLURS"),
+        ("ORBEC \n    Elsa", "ORBEC\nElsa"),
+        ("a   b    c", "a\tb\tc"),
+        ("", ""),
+    ],
+)
+def test_columns_stay_apart(source: str, laid: str) -> None:
+    assert read(source).laid == laid

@@ -22,7 +22,7 @@ _OF_WHOM = (
 KEYWORD = rf"(?:{_ACT}|{_DECISION}){_OF_WHOM}(?:,?\s(?:(?:prise\s)?en\sdate\s)?du\s{_DATE},?(?:\s\()?)?"
 
 # A number: "12", "2020-34", "2014 / 167", "DEL — 2023 — 007", "HN 001-8073/20/CM", "CP 2023-024", "23.1.49".
-_PART = r"(?:[A-Za-z]{1,6}\d{1,8}[A-Za-z]{0,3}|\d{1,10}[A-Za-z]{0,4}|[A-Z]{1,10})"
+_PART = r"(?:[A-Za-z]{1,6}\d{1,8}[A-Za-z]{0,3}|\d{2}[A-Z]{1,2}\d{1,3}|\d{1,10}[A-Za-z]{0,4}|[A-Z]{1,10})"
 _PREFIX = r"(?:[A-Z]{2,8}(?:\s|\s?[-–—_/]\s?))?"
 _HAS_FIGURE = r"(?=[A-Za-z]{0,10}[-_/.]?[A-Za-z]{0,4}[-_/.]?\d)"
 NUMBER = rf"(?:{_PREFIX}{_HAS_FIGURE}{_PART}(?:{_JOIN}{_PART}){{0,6}})(?!\w)"
@@ -65,7 +65,7 @@ SESSION_DATE = rf"[Ss]éance\s(?:\w{{4,15}}\s)?du\s(?:\w{{5,8}}\s)?{_DATE}\s"
 
 # Things other than acts that carry numbers.
 _OTHERS = (
-    "lois?", "décrets?", "ordonnances?", "arrêtés?", "circulaires?", "instructions?", "règlements?", "RGEC",
+    "[lI1|]ois?", "d[ée]crets?", "ordonnances?", "arr[êe]t[ée]s?", "circulaires?", "instructions?", "r[èe]glements?", "RGEC",
     "directives?", "articles?", "art", "marchés?", "lots?", "contrats?", "conventions?", "avenants?",
     "accords?-cadres?", "accords?", "baux", "bail", "devis", "factures?", "bons? de commande", "consultations?",
     "appels? d['’]offres", "AO", "MAPA", "emprunts?", "prêts?", "police", "polices?", "parcelles?", "sections?",
@@ -77,7 +77,7 @@ _OTHERS = (
     "licences?", "tél", "téléphone", "fax", "portable", "sinistres?", "tickets?", "titres?", "modifications?",
     "révisions?", "copropriété", "concessions?", "emplacements?", "rue", "route", "RD", "requêtes?", "jugements?",
     "arrêts?", "recours", "instance", "sous le", "référence", "fiches?", "formulaires?", "CERFA", "véhicules?",
-    "versions?",
+    "versions?", "feuill(?:et|e)s?", "folios?",
 )  # fmt: skip
 OTHER_THING = (
     rf"(?<!\w)(?i:{'|'.join(_OTHERS)})"

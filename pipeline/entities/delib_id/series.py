@@ -28,6 +28,12 @@ _POINTED = re.compile(
 )
 """Letters, the date and the count with points between: ``D.2031.4.17.3``."""
 _OTHER_FORMS = (_SPACED, _GLUED, _POINTED)
+_OF_A_YEAR = re.compile(
+    r"(?<![\w/.,-])(?P<count>[1-9]\d{0,2})(?P<year>\s?[/-]\s?20\d\d)(?![\w/€%,]|[.-]\d|\s?[-–—]\s?\d)"
+)
+"""The count and the year: ``31/2031``."""
+_MONTHS = 12
+"""A series of these that counts no further can be one of months."""
 _REGISTER = re.compile(r"[A-Z]{2}|\d\s?[-_/.]|[A-Z]\d|_")
 _SPACE = re.compile(r"\s")
 _ROMAN = re.compile(r"^[IVXL]+\W")
@@ -96,10 +102,23 @@ def find_series(text: str) -> Iterator[list[Span]]:
             key = (f"{found['stem']}.", None)
             groups[key].append((int(found["count"]), Span(*found.span())))
             marked.add(key)
-    for key, members in groups.items():
-        if key not in marked:
-            continue
-        counts = {count for count, _ in members}
-        steps = sum(count + 1 in counts for count in counts)
-        if len(counts) >= LONG_ENOUGH and steps >= LONG_ENOUGH - 1 and steps * 2 >= len(counts) - 1:
+    proved = (members for key, members in groups.items() if key in marked and _counts_on(members))
+    yield from ([span for _, span in members] for members in proved)
+    yield from _of_years(text)
+
+
+def _counts_on(members: list[tuple[int, Span]]) -> bool:
+    """Whether numbers of one form are counted on by one, but for some."""
+    counts = {count for count, _ in members}
+    steps = sum(count + 1 in counts for count in counts)
+    return len(counts) >= LONG_ENOUGH and steps >= LONG_ENOUGH - 1 and steps * 2 >= len(counts) - 1
+
+
+def _of_years(text: str) -> Iterator[list[Span]]:
+    """The series whose numbers are a count and the same year, beyond those that can be months."""
+    groups: dict[str, list[tuple[int, Span]]] = defaultdict(list)
+    for found in matches(_OF_A_YEAR, text, starts(text)):
+        groups[_SPACE.sub("", found["year"])].append((int(found["count"]), Span(*found.span())))
+    for members in groups.values():
+        if max(count for count, _ in members) > _MONTHS and _counts_on(members):
             yield [span for _, span in members]

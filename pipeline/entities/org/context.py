@@ -17,6 +17,7 @@ from pipeline.entities.org.context_patterns import (
     CLUB,
     LONGEST_CLASSIFIER,
     LOOK_BACK,
+    MEMBERS,
     NO_ACRONYM,
     ORG_HEAD,
     OTHER_NAME,
@@ -60,6 +61,9 @@ def _lists(text: str) -> list[int]:
 
 def whole_start(text: str, start: int, end: int) -> int:
     """Where a name really begins: before it the assembly of the authority, or behind the noun for what it is."""
+    members = MEMBERS.match(text, start, end)
+    if members:
+        return members.end()
     if AUTHORITY.match(text, start, end):
         assembly = ASSEMBLY_BEFORE.search(text, max(0, start - LONGEST_ASSEMBLY), start)
         return assembly.start() if assembly else start

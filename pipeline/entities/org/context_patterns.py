@@ -34,10 +34,16 @@ CLASSIFIER_BEFORE = re.compile(
     r"[ÉEée]tablissement\s(?=(?:Les?|La)\s[A-ZÀ-Þ])|"
     r"(?:[Mm]i?cro-?[ -]cr[èe]che|[Mm]ulti-?accueil|[Cc]ollectivit[ée])(?:\s(?:interentreprises|associati(?:f|ve)|priv[ée]e?))*\s(?!Territoriale|Unique|Europ[ée]enne)(?=[A-ZÀ-ÖØ-ÞŒ«\"“])[«\"“]?\s?|"
     r"services?\s[a-zà-ÿ][^,;()]{2,60}?\s(?:de\sla|du|de\sl['’])\s?(?=(?:Communaut[ée]|Ville|Commune|M[ée]tropole|D[ée]partement|R[ée]gion)\s)|"
+    r"(?:SEM|SEML|SPL|SARL|SAS|SASU|SCI|EURL)\s[«\"“]\s?|"
     r"(?i:territoire|p[ée]rim[èe]tre)\s(?!d['’](?i:[ée]nergie))(?:de\s(?:la\s|l['’])?|du\s|des\s|d['’])(?=\w)|"
     r"(?i:soci[ée]t[ée]|st[ée]|association|entreprise|cabinet)\s(?=[«\"“]|[A-ZÀ-ÖØ-ÞŒ0-9])(?!PAR\s|D['’]|DE\s|DU\s|DES\s|POUR\s|\w+(?:ique|IQUE|ive|IVE|ale|ALE|onyme|ONYME|civile|CIVILE|elle|ELLE|aise|AISE|aire|AIRE|euse|EUSE|i[èe]re|I[ÈE]RE|trice|TRICE)\b)\s?[«\"“]?\s?"
 )
 """The common noun in front of a name, caught with it: ``Société Ledoux``, but not ``Société Publique Locale …``; whose territory it is."""
+
+MEMBERS = re.compile(
+    r"(?i:communes)\s(?i:membres\s)?de\s(?:la\s|l['’])(?=(?:[Cc]ommunaut[ée]|[Aa]gglom[ée]ration|[Mm][ée]tropole)\s)"
+)
+"""The members of a community, caught with its name."""
 
 ASSEMBLY_BEFORE = re.compile(
     r"(?<!\w)(?:(?:Conseils?|conseil|CONSEIL) (?:Municipal|municipal|MUNICIPAL|Communautaire|communautaire|COMMUNAUTAIRE|Métropolitain|métropolitain)|(?:Conseil|Bureau)(?= de l)|Bureau|BUREAU)\s(?:de (?:la |l['’])|DE (?:LA |L['’])|du |DU )$"

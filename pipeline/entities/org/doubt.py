@@ -7,6 +7,7 @@ from functools import lru_cache
 from pipeline.entities.org.doubt_patterns import (
     COMMON_WORDS,
     HEAD_OF_STATE,
+    LOCALITY_BEFORE,
     LOOK_BACK,
     NO_NAME,
     NOT_THE_STATE,
@@ -48,7 +49,7 @@ def is_none(text: str, start: int, end: int) -> bool:
         return pattern.search(text, max(0, start - LOOK_BACK), start) is not None
 
     doubt = _doubt(text[start:end])
-    if doubt is _Doubt.NO_NAME:
+    if doubt is _Doubt.NO_NAME or behind(LOCALITY_BEFORE):
         return True
     if doubt is _Doubt.STATE:
         return bool(NOT_THE_STATE.match(text, end)) or behind(HEAD_OF_STATE)

@@ -10,8 +10,9 @@ LOOK_BACK = 30
 """Characters in which what stands before is looked for."""
 
 NO_NAME = re.compile(
-    r"(?i)(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|pr[ée]ambule|coll[èe]gues?|loi|lois|annexes?|articles?|chapitres?|constitutive|civiles?|anonymes?|co[ûu]ts?|[ée]clairages?|ceci|cela|[ée]tudes?|travaux|taux|montants?|environnementa(?:l|le|ux)|alur|notre|malgr[ée]|encore|foyer \d personnes?|repr[ée]sent[ée]e?s?)\b"
+    r"(?i)(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|pr[ée]ambule|coll[èe]gues?|loi|lois|annexes?|articles?|chapitres?|constitutive|civiles?|anonymes?|co[ûu]ts?|[ée]clairages?|ceci|cela|[ée]tudes?|travaux|taux|montants?|environnementa(?:l|le|ux)|alur|notre|malgr[ée]|encore|foyer \d(?: personnes?)?|repr[ée]sent[ée]e?s?)\b"
     r"|(?:nouvelle\s)?(?:d[ée]signation|approbation|modification|composition|renouvellement|[ée]lection|installation|cr[ée]ation|attribution|adoption)\s(?:de|du|des|d['’]|l['’]|la|le|les)\b.*|h\.?\s?t\.?\s.*"
+    r"|institution\s(?:du\s|de\s(?:la\s|l['’])?|d['’](?:une?\s)?)(?:taxe|droit|servitude|redevance|p[ée]rim[èe]tre|permis|tarif)s?\b.*"
     r"|(?:afin|quels?|quelles?|consid[ée]rant|conform[ée]ment|compte tenu|dans le cadre|(?:sous-)?pr[ée]f[eè]te?|quartiers?|grenelle)\s.*"
     r"|(?:affect|annul|approuv|autoris|adopt|attribu|accord|donn|fix|charg|sollicit|pr[ée]cis|mandat|vers|d[ée]sign|valid)er)",
     re.DOTALL,
@@ -19,6 +20,9 @@ NO_NAME = re.compile(
 """Words that name nothing, and how sentences begin."""
 COMMON_WORDS = re.compile(r"[a-zà-ÿœ]{3,}(?:\s[a-zà-ÿœ'’]+)*")
 """Small letters alone: no name, but those of one word that are written so (``airparif``)."""
+
+LOCALITY_BEFORE = re.compile(r"(?i)lieux?[ -]dits?\s[«\"“]?\s?$")
+"""A place without a commune's rank: whatever follows names it."""
 
 STATE = re.compile(r"[ÉE]tats?")
 NOT_THE_STATE = re.compile(OTHER_STATE)

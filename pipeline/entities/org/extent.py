@@ -11,7 +11,7 @@ from pipeline.entities.org.extent_patterns import (
     PERSON_ALONE,
     PURPOSE,
 )
-from pipeline.entities.org.territory_patterns import BODY_OF_TERRITORY
+from pipeline.entities.org.territory_patterns import BODY_OF_TERRITORY, IN_DEPARTEMENT
 
 
 def name_only(words: str) -> str:
@@ -26,7 +26,11 @@ def name_only(words: str) -> str:
     if alone:
         return alone["noun"]
     whole = BODY_OF_TERRITORY.match(words)
-    return whole.group() if whole else PERSON_AFTER.sub("", CUT.sub("", words))
+    if whole:
+        return whole.group()
+    words = PERSON_AFTER.sub("", CUT.sub("", words))
+    commune = IN_DEPARTEMENT.fullmatch(words)
+    return commune["name"] if commune else words
 
 
 def is_person(name: str) -> bool:

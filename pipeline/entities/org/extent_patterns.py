@@ -10,7 +10,8 @@ _FORM = r"(?:SAS|SASU|SARL|EURL|SCI|SEM|SPL|SCOP|SNC|GIE|BTP|BFC|PACA|AURA|IDF)\
 CUT = re.compile(
     r"\s(?:S[ée]ance|S[ÉE]ANCE|(?<!La )(?<!la )(?<!ion )R[ée]union|Nombre|NOMBRE|Extrait|EXTRAIT|Objet|OBJET|D[ée]lib[ée]ration|Arrondissement|(?<!du )(?<!de )Canton|Ann[ée]e|R[ée]vision|Avenant|Approbation|Attribution|Autorisation|Convention|Cedex|CEDEX|T[ée]l|Exercice|Consid[ée]rant|Vu|Monsieur|Madame|Mme|M\.|Article|Le [Mm]aire|Conseill[eè]re?s?|Adjointe?s?|Op[ée]ration|Suite|Rapporteure?|Merci|Je|Mes|Nous|Vous|D[ée]cisions?"
     r"|PROCURATION|POUVOIR|ORDRE DU JOUR|PR[ÉE]SENTS?|ABSENTS?|SECR[ÉE]TAIRE|DATE|Repr[ée]sent[ée]e?|Pr[ée]ambule|PR[ÉE]AMBULE|en commune|[àA] hauteur|A HAUTEUR|À HAUTEUR|afin|entre|suite|relative?|concernant|repr[ée]sent[ée]e?|domicili[ée]e|ayant|sise?|est|sont|a|ont|sera|au sein|au profit|en faveur|sous la|de ce(?:tte|t)?)\b.*$"
-    rf"|\s-\s?(?:votants|suffrages|pouvoirs|procurations|{CAPITAL}\w+(?:tion|ment|age|ude)\b|Lot\b|Z[AI]C?\b).*$"
+    r"|,\s(?:agence|antenne)\sd.*$"
+    rf"|\s-\s?(?:PV|CR|[Pp]roc[èe]s|[Cc]omptes?[ -]rendus?|[Rr][ée]union|[Ss][ée]ance|votants|suffrages|pouvoirs|procurations|{CAPITAL}\w+(?:tion|ment|age|ude)\b|Lot\b|Z[AI]C?\b).*$"
     r"|(?<=[a-zà-ÿ])\s[A-ZÀ-Þ]{5,}\s(?:DE|DU|DES|ET|DE LA)\s.*$|(?<=[a-zà-ÿ])\s[A-ZÀ-Þ]{5,}\sDE\sL['’].*$"
     r"|(?:\s(?:du|le|de|à|À))?\s?(?:\.\s?){4}.*$|(?<=CCAS) de la commune.*$|(?<=C\.A\.S\.) de la commune.*$"
     r"|\s?\|.*$|\s\d{5}$|(?<=[a-zà-ÿ])\s(?:Service|Direction)$"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pipeline.entities.org.neighbours_patterns import (
     AND,
     COMMUNE_WITH_MORE,
+    GROUP_BEFORE,
     INITIAL_ENDS,
     LIST_NUMBER,
     NAMESAKE,
@@ -13,11 +14,14 @@ from pipeline.entities.org.neighbours_patterns import (
     SCHOOL,
     SEAT,
     SEVERAL_BEFORE,
+    SLASH,
 )
 
 Place = tuple[int, int]
 BRACKET = 40
 """How far before a name, in characters, the bracket around it opens."""
+LONGEST_GROUP = 50
+"""Characters of what announces a group."""
 
 
 def settled(text: str, start: int, end: int) -> int:
@@ -46,7 +50,12 @@ def _in_bracket(text: str, start: int) -> bool:
 
 
 def names_apart(text: str, start: int, end: int) -> Iterator[Place]:
-    """The two names of a stretch behind a plural (``les sociétés NOAL et Borrel``); the stretch itself elsewhere."""
+    """The two names of a stretch behind a plural (``les sociétés NOAL et Borrel``) or a group; else the one."""
+    slash = SLASH.search(text, start, end)
+    if slash and GROUP_BEFORE.search(text, max(0, start - LONGEST_GROUP), start):
+        yield start, slash.start()
+        yield slash.end(), end
+        return
     both = AND.search(text, start, end) if SEVERAL_BEFORE.search(text, max(0, start - 14), start) else None
     if both and not AND.search(text, both.end(), end):
         yield start, both.start()

@@ -33,4 +33,9 @@ INITIAL_ENDS = re.compile(rf"\s{_CAPITAL}$")
 
 SEVERAL_BEFORE = re.compile(r"(?i)\b(?:soci[ée]t[ée]s|entreprises|cabinets)\s$")
 """Behind the plural, « et » stands between two names."""
+GROUP_BEFORE = re.compile(
+    r"(?i)\b(?:groupements?|soci[ée]t[ée]s|entreprises|cabinets|[ée]quipe)\s(?:d['’]entreprises\s|momentan[ée]\s|conjoint\s|solidaire\s)*[«\"“]?\s?$"
+)
+SLASH = re.compile(rf"\s/\s(?={_CAPITAL})")
+"""Between two of a group: ``le groupement NOAL TP / Borrel``."""
 AND = re.compile(rf"\set\s(?={_CAPITAL})")

@@ -67,7 +67,7 @@ QUOTED = Anchored(
 CLASSED = Anchored(
     re.compile(
         r"(?<![\w-])(?:[Aa]ssociation|[Ss]ociété|[Ss]té|[Ee]ntreprise|[Cc]abinet|[Bb]ureau d['’]études?|[Éé]co-organisme)\s"
-        rf"(?!\w+(?:ique|onyme|ivile|ale|ive)\b|{_HEADING})(?P<name>{_WORD}(?:\s(?:(?:de|du|des|la|le|les|et|&)\s|d['’]|l['’])?(?!{_HEADING}){_WORD}){{0,4}})"
+        rf"(?!\w+(?:ique|onyme|ivile|ale|ive)\b|{_HEADING}|(?:M|MM|Mme|Monsieur|Madame|Montants?|Subventions?|Votes?)\b)(?P<name>{_WORD}(?:\s(?:(?:de|du|des|la|le|les|et|&)\s|d['’]|l['’])?(?!{_HEADING}){_WORD}){{0,4}})"
         r"(?=\s?[,.;:()–»-]|$|\s(?:pour|dans|et|a|est|ont|sont|au|aux|en|à|qui|sur|par|représentée?|ayant|afin|concernant|relative?|domiciliée?|sise?|d['’]un|[A-Z0-9]))"
     ),
     {"ssociation": 1, "ociété": 1, "té": 1, "ntreprise": 1, "abinet": 1, "ureau d": 1, "co-organisme": 1},

@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from pipeline.entities.org.territory_patterns import DEPARTEMENTS
 from pipeline.entities.per.extent_patterns import (
     CIVILITY_AND_MORE,
     COMMUNE_BEHIND,
     CUT,
     ENDS_AS_A_PLACE,
+    ENDS_AS_A_RANK,
     FEWEST,
     GIVEN_FIRST,
     GIVEN_NAME,
@@ -20,8 +22,12 @@ from pipeline.entities.per.extent_patterns import (
     NEXT_PERSON,
     NOBODY,
     STARTS_WITH_INITIAL,
+    WITH_A_RANK,
 )
 from pipeline.entities.span import Span
+
+_TERRITORIES = frozenset(name.casefold() for name in DEPARTEMENTS if "-" in name)
+"""Those whose names are no surnames too."""
 
 
 def people_in(words: str) -> Iterator[tuple[int, int]]:
@@ -39,12 +45,20 @@ def is_nobody(text: str, start: int, end: int) -> bool:
     """Whether a stretch tagged as a person is an office, another word, or the name of a street or a building."""
     if ENDS_AS_A_PLACE.match(text, start) and IN_A_PLACE.search(text, max(0, start - LOOK_BACK), start):
         return True
-    return _is_no_name(text[start:end])
+    if ENDS_AS_A_RANK.match(text, start) and WITH_A_RANK.search(text, max(0, start - LOOK_BACK), start):
+        return True
+    return _ends_a_place(text, start, end) or _is_no_name(text[start:end])
+
+
+def _ends_a_place(text: str, start: int, end: int) -> bool:
+    """Whether a word is joined to the one before, as the names of communes are: ``Orbec-|Plage``."""
+    name, before = text[start:end], text[max(0, start - 2) : start]
+    return before.endswith("-") and before[:1].isalpha() and " " not in name and not name.isupper()
 
 
 @lru_cache(maxsize=4096)
 def _is_no_name(words: str) -> bool:
-    return NOBODY.fullmatch(words) is not None
+    return NOBODY.fullmatch(words) is not None or words.casefold() in _TERRITORIES
 
 
 def with_initials(text: str, people: Sequence[Span]) -> list[Span]:

@@ -19,17 +19,24 @@ COMMUNE_BEHIND = re.compile(rf"(?P<name>\S+\s\S+(?:\s\S+)*?)\s{_COMMUNE}.*", re.
 NOBODY = re.compile(
     rf"(?i)(?:\S+\s)?{_COMMUNE}(?:\s.*)?|"
     r"(?:le |la |les |l['’])?(?:s[ée]nat(?:eur|rice)|d[ée]put[ée]e?|vice[ -]pr[ée]sident|conseill[eè]re?|conseillers|maire|adjoint|pr[ée]sident|pr[ée]f[eè]te?|ministre|direct(?:eur|rice)|responsable|secr[ée]taire"
-    r"|d[ée]l[ée]gu[ée]e?)[\w-]*\b.*|dgs|dga|dgst|dst|elus?|élus?|hier|puis|enfin|ensuite|donc|alors|ainsi|merci|bonjour|sepa|certifie\w*|terrains?|legs|oui|non|aucun|n[ée]ant|idem|voix(?: rang)?|march[ée]s? publics?|mon cher|m\.?|mm\.?|mmes?|mlle|[ée]tai(?:t|ent)(?: \S+)?|vus?|ch[eè]re?s? coll[eè]gues?"
+    r"|sous-?\s?pr[ée]f[eè]te?|d[ée]l[ée]gu[ée]e?)[\w-]*\b.*|budgets?(?:\s.*)?|sections? (?:de|d['’]).*|recettes|d[ée]penses|d[ée]lib\.?|rejet[ée]e?s?|adopt[ée]e?s?|pour|contre|malgr[ée]|d[ée]cide|retenue?s?|tranche|lots|\w+i[eè]me|dgs|dga|dgst|dst|elus?|élus?|hier|puis|enfin|ensuite|donc|alors|ainsi|merci|bonjour|sepa|certifie\w*|terrains?|legs|oui|non|aucun|n[ée]ant|idem|voix(?: rang)?|march[ée]s? publics?|mon cher|m\.?|mm\.?|mmes?|mlle|[ée]tai(?:t|ent)(?: \S+)?|vus?|ch[eè]re?s? coll[eè]gues?"
 )
-"""Offices without a name and words that only look like one."""
+"""Offices without a name, heads of accounts and words that only look like one."""
 
 IN_A_PLACE = re.compile(
-    r"(?i)\b(?:rue|avenue|boulevard|place|all[ée]e|impasse|chemin|square|salle|stade|gymnase|coll[eè]ge|lyc[ée]e|[ée]cole|groupe scolaire|m[ée]diath[eè]que|biblioth[eè]que|r[ée]sidence|espace|parc|quai|esplanade|hôpital|complexe|piscine)\s$"
+    r"(?i)\b(?:rue|avenue|boulevard|place|all[ée]e|impasse|chemin|square|salle|stade|gymnase|coll[eè]ge|lyc[ée]e|[ée]cole|groupe scolaire|m[ée]diath[eè]que|biblioth[eè]que|r[ée]sidence|espace|parc|quai|esplanade|hôpital|complexe|piscine|temp[êe]te|ouragan|cyclone)\s$"
 )
-"""What makes a name that of a street or a building."""
-ENDS_AS_A_PLACE = re.compile(r"(?i)(?<=(?:ue|rd|ce|ée|ee|se|in|re|le|de|ge|rc|ai|al|xe|ne)\s)")
+"""What makes a name that of a street or a building, or that of a storm."""
+ENDS_AS_A_PLACE = re.compile(r"(?i)(?<=(?:ue|rd|ce|ée|ee|se|in|re|le|de|ge|rc|ai|al|xe|ne|te|an)\s)")
 """The last two letters of these."""
-LOOK_BACK = 20
+WITH_A_RANK = re.compile(
+    r"(?i)\b(?:rue|avenue|boulevard|place|all[ée]e|impasse|chemin|square|quai|esplanade)\s(?:du\s|de\sla\s|de\sl['’]\s?)"
+    r"(?P<rank>colonel|lieutenant|lieutenant-colonel|commandant|capitaine|sergent|caporal|adjudant|g[ée]n[ée]ral|mar[ée]chal|amiral|docteur|dr|professeur|pr[ée]sident|abb[ée]|chanoine|cur[ée])\s$"
+)
+"""A street and the rank of whom it is named after."""
+ENDS_AS_A_RANK = re.compile(r"(?i)(?<=(?:el|nt|ne|al|ur|dr|bé|be|ré|re)\s)")
+"""The last two letters of these."""
+LOOK_BACK = 48
 
 NEXT_PERSON = re.compile(
     rf"(?<={CAPITAL}{{2}})\s(?={CAPITAL}[a-zà-ÿ]+(?:-{CAPITAL}[a-zà-ÿ]+)?\s(?:(?:de|du|le|la|d['’])\s?){{0,2}}{CAPITAL}{{2,}})"
@@ -37,7 +44,7 @@ NEXT_PERSON = re.compile(
 """Between two people written given name first, surname in capitals."""
 GIVEN_FIRST = re.compile(rf"{CAPITAL}[a-zà-ÿ]+(?:-{CAPITAL}[a-zà-ÿ]+)?\s")
 
-INITIALS = re.compile(r"(?<![\w.'’])(?!HT\.)(?:[A-ZÀ-Þ]{1,2}\.[ -]?){1,3}$")
+INITIALS = re.compile(r"(?<![\w.'’])(?!HT\.|[A-ZÀ-Þ]{2}\. MM?\. )(?:[A-ZÀ-Þ]{1,2}\.[ -]?){1,3}$")
 """Initials in front of a surname."""
 STARTS_WITH_INITIAL = re.compile(r"[A-ZÀ-Þ]{1,2}(?:-[A-ZÀ-Þ])?\.")
 """How a name that has its initials begins."""

@@ -6,7 +6,7 @@
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from pipeline.entities.per.patterns import NOT_NAMES
@@ -27,6 +27,8 @@ FEWEST = 3
 LONGEST = 5
 """Words that a given name or a surname has at the most."""
 _COMMUNE_NEXT = re.compile(r"(?:-[\w’'-]+)?\s?:\s?(?:M\.|MM\.|Mme|Mmes|Mr)\s")
+_ROLL_NEXT = re.compile(rf"(?:-[{CAPITAL}’'-]+)?\s?:\s(?=[{CAPITAL}])")
+"""Behind a commune in capitals, its delegates."""
 _TWO_WORDS = re.compile(r"\S+\s\S+(?=\s)")
 
 
@@ -137,11 +139,25 @@ def _without_communes(text: str, people: Sequence[Span]) -> Iterator[Span]:
     ahead = {span for span in people if _COMMUNE_NEXT.match(text, span.end)}
     names = {span.end for span in people}
     behind = {span for span in people if _fills_brackets(text, span) and span.start - 2 in names}
+    first = {span.start for span in people}
     for span in people:
         if len(behind) >= FEWEST and span in behind:
             continue
         name = _TWO_WORDS.match(text, span.start, span.end) if len(ahead) >= FEWEST and span in ahead else None
-        yield Span(span.start, name.end()) if name else span
+        yield Span(span.start, name.end()) if name else _before_its_commune(text, span, first)
+
+
+def _before_its_commune(text: str, span: Span, first: Collection[int]) -> Span:
+    """A name in the order given name, surname without the next commune, in capitals before its own delegates."""
+    behind = _ROLL_NEXT.match(text, span.end)
+    words = list(_WORD.finditer(text, *span))
+    kinds = [_kind(word.group()) for word in words]
+    if behind is None or behind.end() not in first or kinds[:2] != ["T", "C"] or kinds[-1] != "C":
+        return span
+    del words[-1]
+    while len(words) > 2 and _PARTICLE.fullmatch(words[-1].group()):
+        del words[-1]
+    return Span(span.start, words[-1].end()) if len(words) > 1 else span
 
 
 def _fills_brackets(text: str, span: Span) -> bool:

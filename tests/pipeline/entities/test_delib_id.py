@@ -30,6 +30,8 @@ EXAMPLES = [
     "la délibération du 3 juillet 2020 n° ⟦DELIB_ID|20-045⟧",
     "⟦DELIB_ID|31-05/087⟧ — Bail du four ; ⟦DELIB_ID|2031.05.012⟧ : Don ; le 31-05/12 – Bail, tél. 04.05.123 4",
     "⟦DELIB_ID|2031_01⟧ Bail ; Travaux et marchés ⟦DELIB_ID|2031_02⟧ ; ⟦DELIB_ID|2031_03⟧ Don ; ⟦DELIB_ID|2031_04⟧ Don",
+    "Délibération n° ⟦DELIB_ID|2031-03-28D09⟧ ; par délibération n° ⟦DELIB_ID|2031-04-02BC7⟧ du 2 avril",
+    "Vu la Ioi n° 82-213, la 1oi n°2015-991, le decret n°2014-457 ; l'arrete n° 2023-012 ; Feuillet n° 2018/067",
     "lot n° 3, parcelle AB n° 123, marché n° 2023-012, convention n° 2023-001, avenant n° 1",
     "Vu la loi n° 2015-991 du 7 août 2015, l'arrêté n° 2023-12 et la décision modificative n° 2",
     "DÉCISION MODIFICATIVE N° 1 ; tél. 04 00 11 22 33 ; 34000 ; le 12/03/2023 ; 2022/2023 ; article 6531",

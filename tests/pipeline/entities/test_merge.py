@@ -33,6 +33,12 @@ def _merged(model: str, rules: str, rule_order: int = 1) -> list[tuple[str, str]
         ("le ⟦LEGAL_REF|code rural⟧", "le code rural", [("LEGAL_REF", "code rural")]),
         ("M. Roux et ⟦ORG|Nora⟧", "M. ⟦PER|Roux⟧ et Nora", [("PER", "Roux"), ("ORG", "Nora")]),
         ("la parcelle ⟦ORG|AL 151 sise rue du Four⟧", "la parcelle AL 151 sise rue du Four", []),
+        (
+            "⟦ORG|COMMUNAUTE DE COMMUNES La Communauté de communes du Val⟧ décide",
+            "COMMUNAUTE DE COMMUNES La Communauté de communes du Val décide",
+            [("ORG", "Communauté de communes du Val")],
+        ),
+        ("la ⟦ORG|SEM « Orne Bois⟧ », fondée", "la SEM « Orne Bois », fondée", [("ORG", "Orne Bois")]),
         ("le réseau ⟦ORG|AL 151⟧", "le réseau AL 151", [("ORG", "AL 151")]),
         ("COMPTES ⟦ORG|TOTAUX ÉGAUX⟧ 12", "COMPTES TOTAUX ÉGAUX 12", []),
         (

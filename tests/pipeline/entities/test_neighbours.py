@@ -35,6 +35,7 @@ def test_a_name_ends(marked: str, name: str) -> None:
     [
         ("au profit des sociétés ⟦ORG|G.R.N.F et Coralis⟧.", ["G.R.N.F", "Coralis"]),
         ("au profit de la société ⟦ORG|Noal et Fils⟧.", ["Noal et Fils"]),
+        ("le groupement ⟦ORG|Noal TP / Borrel Réseaux⟧.", ["Noal TP", "Borrel Réseaux"]),
         ("les entreprises ⟦ORG|Noal et Fils et Borrel⟧", ["Noal et Fils et Borrel"]),
     ],
 )

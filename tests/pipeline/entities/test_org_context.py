@@ -32,6 +32,8 @@ def test_is_organisation(before: str, name: str, organisation: bool) -> None:
         ("la ", "Société Ledoux", "Ledoux"),
         ("l'", "Association « Les Mains", "Les Mains"),
         ("la ", "Société Publique Locale du Val", "Société Publique Locale du Val"),
+        ("la ", "SEM « Orne Bois", "Orne Bois"),
+        ("aux ", "communes membres de la Communauté de communes du Val", "Communauté de communes du Val"),
         ("", "SOCIETE D'EQUIPEMENT DU VAL", "SOCIETE D'EQUIPEMENT DU VAL"),
         ("la décision du Conseil d'", "Etat", "Conseil d'Etat"),
     ],

@@ -44,6 +44,23 @@ def places(text: str, names: list[str]) -> list[Span]:
     return spans
 
 
+@pytest.mark.parametrize(
+    ("marked", "said"),
+    [
+        (
+            "ORBEC : ⟦PER|Elsa MORVAL⟧, ⟦PER|Luc NOALLE⟧ BRÉVAL-LE-HAUT : ⟦PER|Zoé BORREL⟧",
+            ["Elsa MORVAL", "Luc NOALLE BRÉVAL", "Zoé BORREL"],
+        ),
+        ("⟦PER|Luc EL NOALI⟧ LA FLAYE : ⟦PER|Zoé BORREL⟧", ["Luc EL NOALI LA FLAYE", "Zoé BORREL"]),
+        ("⟦PER|Luc NOALLE⟧ : ⟦PER|Zoé BORREL⟧", ["Luc NOALLE", "Zoé BORREL"]),
+        ("ORBEC : ⟦PER|Elsa DE MORVAL⟧ : absente", ["Elsa DE MORVAL"]),
+    ],
+)
+def test_what_a_roll_says_next_is_cut(marked: str, said: list[str]) -> None:
+    text, gold = parse(marked)
+    assert recut(text, places(text, said)) == [Span(entity.start, entity.end) for entity in gold]
+
+
 @pytest.mark.parametrize(("marked", "said"), ROLLS[:-1])
 def test_roll(marked: str, said: list[str]) -> None:
     text, gold = parse(marked)

@@ -14,7 +14,12 @@ from pipeline.entities.delib_id import patterns as patterns_of_numbers
 from pipeline.entities.delib_id import series
 from pipeline.entities.org import patterns
 from pipeline.entities.per import matcher as per
-from pipeline.entities.per.extent_patterns import ENDS_AS_A_PLACE, IN_A_PLACE
+from pipeline.entities.per.extent_patterns import (
+    ENDS_AS_A_PLACE,
+    ENDS_AS_A_RANK,
+    IN_A_PLACE,
+    WITH_A_RANK,
+)
 from pipeline.entities.per.patterns import LIST_LABEL
 from pipeline.entities.started import Started, matches
 
@@ -25,7 +30,7 @@ NAMED = {
     for name, value in vars(module).items()
     if isinstance(value, Started)
 }
-FORMS = (delib_id._STANDING, series.CANDIDATE, *series._OTHER_FORMS)
+FORMS = (delib_id._STANDING, series.CANDIDATE, series._OF_A_YEAR, *series._OTHER_FORMS)
 NUMBERS = (
     "AB 2031_04_DEL_12 ; DELIB-2031-7, D2031 J012 ; CP 2031 - 4 ; DCM 20310417-3 ; 20310417_2 ; 2031DCM12 ; 2031_7 ; "
     "2031-041 ; AB 001-8073/20/CM ; 31-05/087 – Bail ; A2031 072, 2031 073 ; D310401 ; AB.2031.4.17.3 ; "
@@ -96,6 +101,14 @@ def test_what_a_place_ends_with(word: str) -> None:
     for written in (plain, plain.upper()):
         assert IN_A_PLACE.search(f"{written} ")
         assert ENDS_AS_A_PLACE.match(f"{written} ", len(written) + 1)
+
+
+@pytest.mark.parametrize("word", re.findall(r"[^|(:?<>]+(?=[|)])", WITH_A_RANK.pattern.partition("P<rank>")[2]))
+def test_what_a_rank_ends_with(word: str) -> None:
+    plain = re.sub(r"\[(.).\]", r"\1", word)
+    for written in (f"rue du {plain}", f"RUE DU {plain.upper()}"):
+        assert WITH_A_RANK.search(f"{written} ")
+        assert ENDS_AS_A_RANK.match(f"{written} ", len(written) + 1)
 
 
 @pytest.mark.parametrize("thing", patterns_of_numbers._OTHERS)
