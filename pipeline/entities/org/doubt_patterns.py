@@ -14,7 +14,8 @@ NO_NAME = re.compile(
     r"|(?:nouvelle\s)?(?:d[ée]signation|approbation|modification|composition|renouvellement|[ée]lection|installation|cr[ée]ation|attribution|adoption)\s(?:de|du|des|d['’]|l['’]|la|le|les)\b.*|h\.?\s?t\.?\s.*"
     r"|institution\s(?:du\s|de\s(?:la\s|l['’])?|d['’](?:une?\s)?)(?:taxe|droit|servitude|redevance|p[ée]rim[èe]tre|permis|tarif)s?\b.*"
     r"|(?:afin|quels?|quelles?|consid[ée]rant|conform[ée]ment|compte tenu|dans le cadre|(?:sous-)?pr[ée]f[eè]te?|quartiers?|grenelle)\s.*"
-    r"|(?:affect|annul|approuv|autoris|adopt|attribu|accord|donn|fix|charg|sollicit|pr[ée]cis|mandat|vers|d[ée]sign|valid)er)",
+    r"|(?:affect|annul|approuv|autoris|adopt|attribu|accord|donn|fix|charg|sollicit|pr[ée]cis|mandat|vers|d[ée]sign|valid)er"
+    r"|(?-i:ACCEPTE|ACCORDE|ADOPTE|APPROUVE|ARR[EÊ]TE|ATTRIBUE|AUTORISE|CHARGE|CONFIRME|CONSTATE|CR[EÉ]E|D[EÉ]CIDE|D[EÉ]SIGNE|DONNE|[EÉ]MET|FIXE|INSTITUE|PREND|PR[EÉ]CISE|SOLLICITE|VALIDE|VOTE))",
     re.DOTALL,
 )
 """Words that name nothing, and how sentences begin."""

@@ -7,6 +7,7 @@ from pipeline.entities.org.territory_patterns import DEPARTEMENTS
 from pipeline.entities.per.extent_patterns import (
     CIVILITY_AND_MORE,
     COMMUNE_BEHIND,
+    COMMUNE_IN_BRACKETS,
     CUT,
     ENDS_AS_A_PLACE,
     ENDS_AS_A_RANK,
@@ -47,13 +48,22 @@ def is_nobody(text: str, start: int, end: int) -> bool:
         return True
     if ENDS_AS_A_RANK.match(text, start) and WITH_A_RANK.search(text, max(0, start - LOOK_BACK), start):
         return True
-    return _ends_a_place(text, start, end) or _is_no_name(text[start:end])
+    return _ends_a_place(text, start, end) or _is_commune(text, start, end) or _is_no_name(text[start:end])
 
 
 def _ends_a_place(text: str, start: int, end: int) -> bool:
     """Whether a word is joined to the one before, as the names of communes are: ``Orbec-|Plage``."""
     name, before = text[start:end], text[max(0, start - 2) : start]
     return before.endswith("-") and before[:1].isalpha() and " " not in name and not name.isupper()
+
+
+def _is_commune(text: str, start: int, end: int) -> bool:
+    """Whether a word alone in brackets tells where the member named before comes from: ``Léa ROYAN (|Vaubrac)``."""
+    if not text.startswith(")", end) or not text.endswith("(", 0, start):
+        return False
+    name = text[start:end]
+    before = COMMUNE_IN_BRACKETS.search(text, max(0, start - LOOK_BACK), start)
+    return before is not None and before.group()[0].isupper() and " " not in name and not name.isupper()
 
 
 @lru_cache(maxsize=4096)

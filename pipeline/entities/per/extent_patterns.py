@@ -19,7 +19,7 @@ COMMUNE_BEHIND = re.compile(rf"(?P<name>\S+\s\S+(?:\s\S+)*?)\s{_COMMUNE}.*", re.
 NOBODY = re.compile(
     rf"(?i)(?:\S+\s)?{_COMMUNE}(?:\s.*)?|"
     r"(?:le |la |les |l['’])?(?:s[ée]nat(?:eur|rice)|d[ée]put[ée]e?|vice[ -]pr[ée]sident|conseill[eè]re?|conseillers|maire|adjoint|pr[ée]sident|pr[ée]f[eè]te?|ministre|direct(?:eur|rice)|responsable|secr[ée]taire"
-    r"|sous-?\s?pr[ée]f[eè]te?|d[ée]l[ée]gu[ée]e?)[\w-]*\b.*|budgets?(?:\s.*)?|sections? (?:de|d['’]).*|recettes|d[ée]penses|d[ée]lib\.?|rejet[ée]e?s?|adopt[ée]e?s?|pour|contre|malgr[ée]|d[ée]cide|retenue?s?|tranche|lots|\w+i[eè]me|dgs|dga|dgst|dst|elus?|élus?|hier|puis|enfin|ensuite|donc|alors|ainsi|merci|bonjour|sepa|certifie\w*|terrains?|legs|oui|non|aucun|n[ée]ant|idem|voix(?: rang)?|march[ée]s? publics?|mon cher|m\.?|mm\.?|mmes?|mlle|[ée]tai(?:t|ent)(?: \S+)?|vus?|ch[eè]re?s? coll[eè]gues?"
+    r"|sous-?\s?pr[ée]f[eè]te?|d[ée]l[ée]gu[ée]e?)[\w-]*\b.*|budgets?(?:\s.*)?|sections? (?:de|d['’]).*|recettes|d[ée]penses|(?:pr[ée]sent|absent|excus[ée]|repr[ée]sent[ée]|votant|suppl[ée]ant)e?s?|pouvoirs?|procurations?|calculs?|d[ée]lib\.?|rejet[ée]e?s?|adopt[ée]e?s?|pour|contre|malgr[ée]|d[ée]cide|retenue?s?|tranche|lots|\w+i[eè]me|dgs|dga|dgst|dst|elus?|élus?|hier|puis|enfin|ensuite|donc|alors|ainsi|merci|bonjour|sepa|certifie\w*|terrains?|legs|oui|non|aucun|n[ée]ant|idem|voix(?: rang)?|march[ée]s? publics?|mon cher|m\.?|mm\.?|mmes?|mlle|[ée]tai(?:t|ent)(?: \S+)?|vus?|ch[eè]re?s? coll[eè]gues?"
 )
 """Offices without a name, heads of accounts and words that only look like one."""
 
@@ -29,6 +29,8 @@ IN_A_PLACE = re.compile(
 """What makes a name that of a street or a building, or that of a storm."""
 ENDS_AS_A_PLACE = re.compile(r"(?i)(?<=(?:ue|rd|ce|ée|ee|se|in|re|le|de|ge|rc|ai|al|xe|ne|te|an)\s)")
 """The last two letters of these."""
+COMMUNE_IN_BRACKETS = re.compile(r"[^\W\d_][\w’'-]*\s?\($")
+"""Behind a name in a roll: a word alone in brackets is the commune that sent the member."""
 WITH_A_RANK = re.compile(
     r"(?i)\b(?:rue|avenue|boulevard|place|all[ée]e|impasse|chemin|square|quai|esplanade)\s(?:du\s|de\sla\s|de\sl['’]\s?)"
     r"(?P<rank>colonel|lieutenant|lieutenant-colonel|commandant|capitaine|sergent|caporal|adjudant|g[ée]n[ée]ral|mar[ée]chal|amiral|docteur|dr|professeur|pr[ée]sident|abb[ée]|chanoine|cur[ée])\s$"

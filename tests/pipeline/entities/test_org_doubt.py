@@ -27,6 +27,7 @@ def merged(model: str) -> list[tuple[str, str]]:
         "un propriétaire demeurant ⟦ORG|LURCY⟧ pour les aides",
         "à la mairie ou à l’Hôtel de ⟦ORG|Ville de Lurs⟧",
         "avec le préfet de la ⟦ORG|Région Occitanie⟧",
+        "Le conseil, à l'unanimité : ⟦ORG|INSTITUE⟧ une prime",
         "un pré au lieu-dit ⟦ORG|Les Ormeaux⟧",
         "⟦ORG|Institution d'une taxe sur les friches⟧ de la ville",
         "au titre de la ⟦ORG|DGE⟧ pour ces travaux",

@@ -47,6 +47,8 @@ def test_people_in(words: str, people: list[str]) -> None:
         ("", "DEUXIÈME", True),
         ("", "SECTION D'EXPLOITATION Recettes", True),
         ("", "Dépenses", True),
+        ("", "PRÉSENTS", True),
+        ("", "Pouvoirs", True),
         ("Monsieur ", "le Sous-Préfet", True),
         ("", "Délib", True),
         ("au 12 rue du Docteur ", "Morval", True),
@@ -59,6 +61,20 @@ def test_people_in(words: str, people: list[str]) -> None:
 )
 def test_is_nobody(before: str, name: str, nobody: bool) -> None:
     assert is_nobody(before + name, len(before), len(before) + len(name)) is nobody
+
+
+@pytest.mark.parametrize(
+    ("marked", "nobody"),
+    [
+        ("Mme ROYAN Léa (|Vaubrac|), pouvoir à", True),
+        ("Mme ROYAN Léa (|NOAL|)", False),
+        ("Contre : 1 (|Noal|)", False),
+        ("Mme ROYAN Léa (|Rémi NOAL|)", False),
+    ],
+)
+def test_a_commune_in_brackets_is_nobody(marked: str, nobody: bool) -> None:
+    before, name, behind = marked.split("|")
+    assert is_nobody(before + name + behind, len(before), len(before) + len(name)) is nobody
 
 
 def spans_of(text: str, names: list[str]) -> list[Span]:
