@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from pipeline.entities.span import Span
 from pipeline.labels import Label
 
+PER, ORG = Label.PER.value, Label.ORG.value
 _CAPITAL = "[A-ZÀ-ÖØ-ÞŒ]"
 _GIVEN = rf"{_CAPITAL}[a-zà-ÿ]+(?:-{_CAPITAL}[a-zà-ÿ]+)?"
 _SURNAME = rf"{_CAPITAL}{{2,}}(?:[ '’-]{_CAPITAL}{{2,}}){{0,3}}"
@@ -34,12 +35,17 @@ def columns(laid: str, place: Span, label: str) -> Iterator[Span]:
 
     laid: the text with its line breaks, and tabs between columns.
     """
-    if label == Label.PER.value:
+    if label == PER and (_in_a_row(laid, place) or laid.find("\n", *place) >= 0):
         yield from _people(laid, place)
-    elif label == Label.ORG.value:
+    elif label == ORG and _EDGE.search(laid, *place):
         yield from _bodies(laid, place)
     else:
         yield place
+
+
+def _in_a_row(laid: str, place: Span) -> bool:
+    """Whether a stretch may lie in a row of columns."""
+    return laid.find("\t", max(0, place.start - _LONGEST), place.end + _LONGEST) >= 0
 
 
 def rest_of_roll(laid: str, people: Collection[Span]) -> list[Span]:

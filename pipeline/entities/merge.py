@@ -26,8 +26,9 @@ RULED = frozenset({AMOUNT, Label.LEGAL_REF.value, Label.DELIB_ID.value})
 
 def clear_of(spans: Iterable[Span], taken: Sequence[Span]) -> list[Span]:
     """The spans that share no token with those taken."""
-    used = {token for span in taken for token in range(span.start, span.end)}
-    return [span for span in spans if used.isdisjoint(range(span.start, span.end))]
+    wanted = list(spans)
+    used = {token for span in taken for token in range(span.start, span.end)} if wanted else set()
+    return [span for span in wanted if used.isdisjoint(range(span.start, span.end))]
 
 
 def agree(model: Sequence[Span], rules: Sequence[Span]) -> list[Span]:

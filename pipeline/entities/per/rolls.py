@@ -150,9 +150,11 @@ def _without_communes(text: str, people: Sequence[Span]) -> Iterator[Span]:
 def _before_its_commune(text: str, span: Span, first: Collection[int]) -> Span:
     """A name in the order given name, surname without the next commune, in capitals before its own delegates."""
     behind = _ROLL_NEXT.match(text, span.end)
+    if behind is None or behind.end() not in first:
+        return span
     words = list(_WORD.finditer(text, *span))
     kinds = [_kind(word.group()) for word in words]
-    if behind is None or behind.end() not in first or kinds[:2] != ["T", "C"] or kinds[-1] != "C":
+    if kinds[:2] != ["T", "C"] or kinds[-1] != "C":
         return span
     del words[-1]
     while len(words) > 2 and _PARTICLE.fullmatch(words[-1].group()):
