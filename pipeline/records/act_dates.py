@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from pipeline.acts.act import Act
 from pipeline.dates import find_dates
-from pipeline.records.act_dates_patterns import NOT_OF_THE_ACT, PUBLISHED, STAMP, TRANSMITTED
+from pipeline.records.act_dates_patterns import NOT_OF_THE_ACT, NOT_OF_THE_MINUTES, PUBLISHED, STAMP, TRANSMITTED
 from pipeline.records.model import Decision
 
 BEFORE = 110
@@ -22,11 +22,15 @@ def fill_dates(decision: Decision, text: str, act: Act) -> None:
     _read(decision, text, act.start, act.end)
 
 
-def _read(decision: Decision, text: str, start: int, end: int) -> None:
+def _read(decision: Decision, text: str, start: int, end: int, *, minutes: bool = False) -> None:
+    """Fill in the dates of a stretch; ``minutes``: it closes minutes, whose own dates count, without a year too."""
+    sitting = decision.session_date or ""
+    year = int(sitting[:4]) if minutes and sitting else None
+    others = NOT_OF_THE_MINUTES if minutes else NOT_OF_THE_ACT
     for date in find_dates(text, start, end):
         before = text[max(0, date.start - BEFORE) : date.start]
-        iso = date.iso()
-        if iso is None or not date.year or iso < (decision.session_date or "") or NOT_OF_THE_ACT.search(before):
+        iso = date.iso(year)
+        if iso is None or not (date.year or year) or iso < sitting or others.search(before):
             continue
         if decision.published_on is None and PUBLISHED.search(before):
             decision.published_on, decision.evidence["published_on"] = iso, (date.start, date.end)
@@ -40,8 +44,8 @@ def share_dates(text: str, acts: Sequence[Act], decisions: Sequence[Decision]) -
     if not others or any(getattr(one, name) or one.transmission_id for one in others for name in FIELDS):
         return
     stamp = Decision(session_date=decisions[-1].session_date)
-    _read(stamp, text, max(len(text) - CLOSING, acts[-1].start), len(text))
-    _read(stamp, text, 0, acts[0].start)
+    _read(stamp, text, max(len(text) - CLOSING, acts[-1].start), len(text), minutes=True)
+    _read(stamp, text, 0, acts[0].start, minutes=True)
     for name, place in stamp.evidence.items():
         if decisions[-1].evidence.get(name, place) != place:
             continue

@@ -52,7 +52,9 @@ SENT = "Mise en ligne : 09/05/2031 Transmission au contrôle de légalité : 06/
     ("head", "stamp", "dates"),
     [
         ("", "Pour extrait conforme, le maire. Affiché le 09/05/2031", ["2031-05-09", "2031-05-09"]),
-        ("", "Procès-verbal affiché le 09/05/2031", [None, None]),
+        ("", "Procès-verbal arrêté le 6 mai 2031 et affiché le 09/05/2031", ["2031-05-09", "2031-05-09"]),
+        ("", "Publié au recueil des actes administratifs le 9 mai", ["2031-05-09", "2031-05-09"]),
+        ("", "L'arrêté du maire est affiché le 09/05/2031", [None, None]),
         ("", "Affiché le 09/05/2031." + " Questions diverses, sans vote." * 12, [None, "2031-05-09"]),
         (
             "LISTE DES DÉLIBÉRATIONS EXAMINÉES N° | OBJET | VOTE ",
@@ -63,7 +65,7 @@ SENT = "Mise en ligne : 09/05/2031 Transmission au contrôle de légalité : 06/
         ("Reçu en préfecture le 06/05/2031 Publié le 09/05/2031 ", "", ["2031-05-09", "2031-05-09"]),
         ("Date d'affichage : 27/04/2031 ", "", [None, None]),
     ],
-    ids=["stamp", "minutes", "within the last act", "list", "list sent", "in the head", "of the convocation"],
+    ids=["stamp", "minutes", "recueil", "order", "within the last act", "list", "list sent", "in the head", "of the convocation"],
 )
 def test_the_stamp_that_closes_a_document_is_that_of_all_acts(head: str, stamp: str, dates: list[str | None]) -> None:
     _, decisions = assemble(head + TWO + stamp)
