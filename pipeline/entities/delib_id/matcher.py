@@ -9,6 +9,7 @@ from pipeline.entities.delib_id.patterns import (
     AFTER_SIGN,
     APART,
     COMPOUND,
+    COUNTED,
     KEYWORD,
     MISREAD_TRANSMISSION,
     NATURES,
@@ -31,7 +32,7 @@ _TRANSMISSION = re.compile(
 _MISREAD = re.compile(MISREAD_TRANSMISSION)
 _NAMED = Anchored(
     re.compile(
-        rf"(?<!\w){KEYWORD}(?:\s?{SIGN}(?P<number>{NUMBER})|\s?[:|]?\s(?P<compound>{COMPOUND}))|(?<![\w'’]){APART}"
+        rf"(?<!\w){KEYWORD}(?:\s?{SIGN}(?P<number>{NUMBER})|\s?[:|]?\s(?P<compound>{COMPOUND}))|(?<![\w'’])(?:{APART}|{COUNTED})"
     ),
     {"D": 0, "dél": 0, "del": 0, "écision": 1, "cte": 1, "°": 1, "uméro": 1},
 )

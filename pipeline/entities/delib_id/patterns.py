@@ -35,6 +35,9 @@ APART = (
     r"(?P<apart>\d{1,4}\s?[-/_]\s?\d{1,4}(?:[-/_.]\d{1,4}){0,2}|\d{1,4}(?:\.\d{1,3}){1,3})(?![\w°])"
 )
 
+# A short label with the count alone: "Délib 7 : Vote du budget", "Délib. 3 Bail du four".
+COUNTED = r"(?:Délib|Delib|DELIB|DÉLIB|DCM)\.?\s(?P<counted>\d{1,3})(?=\s?[:–—]|\s-\s|[.)]?\s[A-ZÉÈÀÊÎÔ«])"
+
 # Forms that are numbers of acts wherever they stand.
 _GLUED = "DELIB|DELBU|DELCM|DELCC|DELB|DEL|DCM|DCC|DCB|DDM|DC|DM|DB|DP|DECI|DEC|DE|CM|CC|CS|CA|CP|CR|BC|BM|BU|D|B|C"
 STANDING = (

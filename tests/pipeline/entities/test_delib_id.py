@@ -12,6 +12,8 @@ EXAMPLES = [
     "la délibération n° ⟦DELIB_ID|2020-34⟧ du conseil municipal du 17 juillet 2020",
     "Délibération N° ⟦DELIB_ID|DEL — 2023 — 007⟧ : Avis",
     "Délibération n° ⟦DELIB_ID|12⟧ Objet : tarifs",
+    "Délib ⟦DELIB_ID|7⟧ : Vote du budget. Adopté. Délib. ⟦DELIB_ID|8⟧ Prix du bal. DCM ⟦DELIB_ID|9⟧ - Bail",
+    "la délib 7 du registre, DCM 12 pages",
     "Enfance ⟦DELIB_ID|DEL_20220630_31⟧- Attribution",
     "DÉLIBÉRATION N° ⟦DELIB_ID|2014 / 167⟧",
     "⟦DELIB_ID|HN 001-8073/20/CM⟧ et ⟦DELIB_ID|IVIS-015-15206/23/BM⟧",
