@@ -9,7 +9,7 @@ from pipeline.acts.act import Place
 
 LONGEST_ROW = 700
 FEWEST_ROWS = 4
-_COUNT = r"\d{1,3}\s*(?:voix\s*|votes?\s*)?(?:pour|contre|abst(?:entions?)?)\b(?:\(s\)|\.)?(?!\s*:)"
+_COUNT = r"\d{1,3}\s*(?:voix\s*|votes?\s*)?(?:pour(?!\s(?:l['’]|l[ae]s?\s|une?\s|des\s|\d+\s(?!voix|votes?|contre|abst)))|contre|abst(?:entions?)?)\b(?:\(s\)|\.)?(?!\s*:)"
 _COUNTS = rf"{_COUNT}(?:\s*(?:et|/|,|;|-|–)?\s*{_COUNT})*"
 _TALLY = (
     rf"[\s.,:;(–-]{{1,3}}(?:pour\s*:?\s*\d{{1,3}}(?![\d%€])(?:[\s,;.–/-]{{0,4}}contre\s*:?\s*\d{{1,3}})?"
@@ -21,7 +21,7 @@ CELL = re.compile(
     rf"(?i)\b{_BY}(?:(?:[àa] )?(?:l['’]\s?)?unanimit[ée](?: des (?:suffrages exprim[ée]s|membres pr[ée]sents(?: et repr[ée]sent[ée]s)?|voix|votants|[ée]lus pr[ée]sents))?(?:\s*\([^)]{{0,40}}\))?"
     rf"|(?:[àa] la )?majorit[ée](?: absolue| des (?:suffrages exprim[ée]s|voix|votants))?(?:\s*\([^)]{{0,80}}\)|{_TALLY})?"
     rf"|(?:[àa]\s+|par\s+)?{_COUNTS}|par\s+\d{{1,3}}\s+(?:voix|votes)\b"
-    rf"|pour\s*:?\s*\d{{1,3}}(?![\d%€]|[.,]\d|\s?(?:\d{{3}}|[%€]|euros))(?:[\s,;.–/-]{{0,4}}contre\s*:?\s*\d{{1,3}})?(?:[\s,;.–/-]{{0,4}}abstentions?\s*:?\s*\d{{1,3}})?)"
+    rf"|pour\s*:?\s*\d{{1,3}}(?![\d%€]|[.,]\d|\s?(?:\d{{3}}|[%€]|euros)|\s(?!contre|abst|voix|votes?)(?-i:[a-zé]{{4}}))(?:[\s,;.–/-]{{0,4}}contre\s*:?\s*\d{{1,3}})?(?:[\s,;.–/-]{{0,4}}abstentions?\s*:?\s*\d{{1,3}})?)"
     rf"|\b(?:le conseil )?prend acte\b|\bdont acte\b|\bprise d['’]acte\b|\bpas de vote\W{{1,4}}information\b|\b(?:ajourn|report|retir|rejet)[ée]e?\b(?: de l['’]ordre du jour)?(?:{_TALLY})?|\b(?:approuv|adopt)ée?s?\b(?=\s*(?:$|[^\w\s]|\d|(?-i:[A-ZÉ])))"
 )
 """What a cell of the vote column says."""

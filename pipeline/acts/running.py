@@ -35,6 +35,8 @@ OPENING = 120
 RUBRIC = 60
 """A heading with so few characters before the next one is a rubric."""
 BULLETS = "◆►▪■●•>*✓❖➢→"
+_BULLET = re.compile(rf"[{BULLETS}] $|[.!?;)] [–—-] $")
+"""In front of a title; a dash is one behind a sentence alone."""
 _CLOSED = re.compile(r"[\s:;,.–—-]*(?:(?:Feuillet n° ?|[Pp]age ?)?\d{1,3}(?: ?/ ?\d{1,3})?(?: -)?\s)?")
 _SENTENCE_OPENS = re.compile(r"(?:L['’]|(?:Les?|La|Une?|Ce|Cette|Ces|Ils?|Elles?|On|Nous|Monsieur|Madame|M\.|Mme)\s)")
 """How sentences open, and titles in small letters behind one in capitals do not."""
@@ -136,7 +138,7 @@ def _opens(text: str, first: int, stop: int, title_end: int, end: int) -> bool:
     behind = max(stop, closed.end() - 1) if closed else stop
     if STOP.match(text, behind) or ASSEMBLY_ACTS.match(text, behind):
         return True
-    return text[max(0, first - 2)] in BULLETS and text[stop : stop + 1] in (".", ":")
+    return _BULLET.search(text, max(0, first - 4), first) is not None and text[stop : stop + 1] in (".", ":")
 
 
 def _is_awaited(text: str, first: int, outcomes: Outcomes) -> bool:

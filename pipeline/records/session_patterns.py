@@ -73,7 +73,7 @@ SITTING_SIGNS = re.compile(
     r"|\b(?:extrait|registre)s? d[ue]s? (?:registre|d[ée]lib|proc)|(?<!\bla )(?<!\bpar )(?<!\bsa )\bd[ée]lib[ée]rations? (?:d[ue] (?:la )?(?:conseil|bureau|comit|commission|s)|n\b|num)"
     r"|\bouv(?:re|ert) la s[ée]ance|\bs[ée]ance est ouverte"
     rf"|\b{_ASSEMBLY}\s*[-–:,]?\s*{_REPORT}|\b{_REPORT} d[ue](?: la)? {_ASSEMBLY}"
-    rf"|\bconvocation|\bconvoqu|\bordre du jour|\b{_ASSEMBLY}\s*[-–:,]?\s*(?:du|de|le)?\s*(?:{_WEEKDAY}\s+\d|\d{{1,2}}(?:er)? \w+ \d{{4}})"
+    rf"|\bconvocation|\bconvoqu|\bordre du jour|\b{_ASSEMBLY}\s*[-–:,]?\s*(?:du|de|le)?\s*(?:{_WEEKDAY}\s+\d|\d{{1,2}}(?:(?:er)? \w+ \d{{4}}|/\d{{1,2}}/\d{{2}}))"
 )
 OTHER_DOCUMENT = re.compile(
     r"(?i)\s*(?:bilan|rapport annuel|rapport d['’]activit|plan |projet d|convention|contrat|charte|r[èe]glement|note de pr[ée]sentation|[ée]tude|rapport de pr[ée]sentation)"

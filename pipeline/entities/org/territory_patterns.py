@@ -58,9 +58,9 @@ BODY_OF_TERRITORY = re.compile(
 )
 """``Département de la Haute-Savoie``, ``CONSEIL REGIONAL D'OCCITANIE``."""
 IN_DEPARTEMENT = re.compile(
-    r"(?P<name>(?i:commune|ville|mairie)\s(?:d['’]|d[eu]s?\s)\S.*?"
+    r"(?P<name>(?i:(?:commune|ville|mairie)\s(?:d['’]|d[eu]s?\s))\S.*?"
     r"(?<!\sde)(?<!\sla)(?<!\sle)(?<!\sen)(?<!\sdu)(?<!\ssur)(?<!\ssous)(?<!\sl[èe]s)(?<!\sSaint)(?<!\sSt)(?<!\set))"
-    rf"\s(?:{_pattern(DEPARTEMENTS)})"
+    rf"\s(?:[–-]\s)?(?:{_pattern(DEPARTEMENTS)})"
 )
 """A commune and, behind its name, the département that it lies in: ``Mairie de Lurs Tarn-et-Garonne``."""
 BODIES_OF_TERRITORIES = Anchored(

@@ -31,6 +31,8 @@ from pipeline.acts.rows import is_list, row_object
         ("Bail du lavoir Affiché le 4 mai 2031", "Bail du lavoir"),
         ("Bail du lavoir Décision : approuvé à l'unanimité Délibération ", "Bail du lavoir"),
         ("Bail du lavoir Vote : 12 pour, 1 contre DCM n° ", "Bail du lavoir"),
+        ("Bail avec le SDE 12 pour le lavoir Adopté", "Bail avec le SDE 12 pour le lavoir"),
+        ("Bail avec l'OPH 12 pour 8 logements Adopté", "Bail avec l'OPH 12 pour 8 logements"),
         ("Tableau des délibérations de l'année", "Tableau des délibérations de l'année"),
     ],
 )

@@ -20,11 +20,23 @@ def _titles(text: str, numbers: tuple[str, ...] = (), body: int = len(HEAD)) -> 
 
 @pytest.mark.parametrize(
     "form",
-    ["{0} {1} {2}", "Objet : {0} {1} Objet : {2}", "* {0} {1} * {2}", "Délibération 1 {0} {1} Délibération 2 {2}"],
+    [
+        "{0} {1} {2}",
+        "Objet : {0} {1} Objet : {2}",
+        "* {0} {1} * {2}",
+        "- {0}. {1} - {2}",
+        "Délibération 1 {0} {1} Délibération 2 {2}",
+    ],
 )
 def test_two_points(form: str) -> None:
     text = HEAD + form.format("Vélos du personnel", REPORT, f"Bail de la boulangerie {REPORT}") + END
     assert _titles(text) == ["Vélos du personnel", "Bail de la boulangerie"]
+
+
+def test_points_behind_dashes() -> None:
+    told = "Trois devis ont été reçus. Adopté à l'unanimité."
+    text = f"{HEAD}- Achat de vélos. {told} - Bail de la boulangerie. {told} - Tarifs 2031. {told}{END}"
+    assert _titles(text) == ["Achat de vélos", "Bail de la boulangerie", "Tarifs 2031"]
 
 
 def test_numbers_of_reports_need_not_count_on_by_one() -> None:

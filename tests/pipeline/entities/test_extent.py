@@ -17,6 +17,8 @@ from pipeline.entities.org.extent import is_person, name_only, whole_end
         ("BATIPLUS Quentin MORVILLERS", "BATIPLUS"),
         ("Département pour la mise", "Département"),
         ("Mairie de Bréval Haute-Vienne", "Mairie de Bréval"),
+        ("COMMUNE DE BRÉVAL Finistère", "COMMUNE DE BRÉVAL"),
+        ("VILLE DE BRÉVAL - Mayotte", "VILLE DE BRÉVAL"),
         ("Commune de SAINT-ORBEC LOZERE", "Commune de SAINT-ORBEC"),
         ("Commune de Bréval sur Yonne", "Commune de Bréval sur Yonne"),
         ("Ville de Vienne", "Ville de Vienne"),

@@ -65,7 +65,17 @@ SENT = "Mise en ligne : 09/05/2031 Transmission au contrôle de légalité : 06/
         ("Reçu en préfecture le 06/05/2031 Publié le 09/05/2031 ", "", ["2031-05-09", "2031-05-09"]),
         ("Date d'affichage : 27/04/2031 ", "", [None, None]),
     ],
-    ids=["stamp", "minutes", "recueil", "order", "within the last act", "list", "list sent", "in the head", "of the convocation"],
+    ids=[
+        "stamp",
+        "minutes",
+        "recueil",
+        "order",
+        "last act",
+        "list",
+        "list sent",
+        "in the head",
+        "of the convocation",
+    ],
 )
 def test_the_stamp_that_closes_a_document_is_that_of_all_acts(head: str, stamp: str, dates: list[str | None]) -> None:
     _, decisions = assemble(head + TWO + stamp)

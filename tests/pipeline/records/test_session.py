@@ -130,6 +130,13 @@ def test_counts(text: str, counts: tuple[int | None, ...]) -> None:
     assert (found.members_in_office, found.members_present, found.members_voting) == counts
 
 
+def test_a_head_with_the_date_in_figures_alone() -> None:
+    found = session(
+        "⟦ORG|Commune d'Orbec⟧ Conseil municipal du 03/05/2022 Présents : Mme ⟦PER|Léa NOAL⟧, M. ⟦PER|Luc BORREL⟧"
+    )
+    assert (found.date, found.body, found.present) == ("2022-05-03", "conseil municipal", ["Léa NOAL", "Luc BORREL"])
+
+
 @pytest.mark.parametrize(
     "text",
     [
