@@ -106,10 +106,13 @@ EXTRACT = Sieve(
 )
 AGENDA = Sieve(re.compile(r"(?i)\bordre du jour\b|\bsommaire\b"), "ordre du jour", "sommaire", near=(1, 20))
 MINUTES = Sieve(
-    re.compile(r"(?i)\bproc[èe]s[- ]verbal\b|\bcompte[- ]rendu\b"),
+    re.compile(
+        r"(?i)\bproc[èe]s[- ]verbal\b|\bcompte[- ]rendu\b|(?-i:\bR(?:[EÉ]UNION DU|[ée]union du)) (?:conseil|comit[ée]|bureau)\b"
+    ),
     "verbal",
     "rendu",
-    near=(8, 10),
+    "union du",
+    near=(8, 20),
 )
 ASSEMBLED = re.compile(r"(?i)\b(?:s['’](?:est|[ée]tai(?:t|ent)|sont) |est |sont )(?:l[ée]galement )?r[ée]unie?s?\b")
 """How minutes without a title open."""

@@ -29,6 +29,8 @@ from pipeline.acts.vote_patterns import SENTENCE
 LONGEST = 240
 REPORT_REACH = 300
 """A report has its verb within so many characters."""
+SENTENCE_REACH = 50
+"""A sentence behind a colon has its verb within so many characters."""
 CLOSING = 250
 """What follows an outcome in the same act, without a sentence of its own, has at most so many characters."""
 OPENING = 120
@@ -37,6 +39,8 @@ RUBRIC = 60
 BULLETS = "◆►▪■●•>*✓❖➢→"
 _BULLET = re.compile(rf"[{BULLETS}] $|[.!?;)] [–—-] $")
 """In front of a title; a dash is one behind a sentence alone."""
+_TOLD = re.compile(r"\s?:\s(?=(?:on|il|ils|elle|l[ea]s?|M\.|Mme|L[ea]s?|On|Il)\s|[lLcCjJ]['’])")
+"""Behind a title of small minutes, which tell what was said after a colon."""
 _CLOSED = re.compile(r"[\s:;,.–—-]*(?:(?:Feuillet n° ?|[Pp]age ?)?\d{1,3}(?: ?/ ?\d{1,3})?(?: -)?\s)?")
 _SENTENCE_OPENS = re.compile(r"(?:L['’]|(?:Les?|La|Une?|Ce|Cette|Ces|Ils?|Elles?|On|Nous|Monsieur|Madame|M\.|Mme)\s)")
 """How sentences open, and titles in small letters behind one in capitals do not."""
@@ -90,9 +94,16 @@ def _reported(text: str, first: int, end: int) -> Place | None:
     if title is None or _GOES_ON.match(text, title[0]):
         return None
     report = REPORT.search(text, title[0] + SHORTEST, title[1])
-    stop = report.start() if report else title[1]
+    told = _told(text, title[0] + SHORTEST, title[1]) if ACT_NOUN.match(text, first) else None
+    stop = min((found.start() for found in (report, told) if found), default=title[1])
     words = text[title[0] : stop]
     return (title[0], stop) if " " in words and _opens(text, first, stop, title[1], end) and is_title(words) else None
+
+
+def _told(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The first colon of a stretch, where a sentence with its verb follows."""
+    found = _TOLD.search(text, start, min(len(text), end + 3))
+    return found if found and FINITE.search(text, found.end(), found.end() + SENTENCE_REACH) else None
 
 
 def _verbless(text: str, start: int, end: int, outcomes: Outcomes) -> Iterator[Place]:
@@ -137,6 +148,8 @@ def _opens(text: str, first: int, stop: int, title_end: int, end: int) -> bool:
     closed = _CLOSED.match(text, stop)
     behind = max(stop, closed.end() - 1) if closed else stop
     if STOP.match(text, behind) or ASSEMBLY_ACTS.match(text, behind):
+        return True
+    if ACT_NOUN.match(text, first) and _told(text, stop, stop + 1):
         return True
     return _BULLET.search(text, max(0, first - 4), first) is not None and text[stop : stop + 1] in (".", ":")
 

@@ -39,6 +39,14 @@ def test_points_behind_dashes() -> None:
     assert _titles(text) == ["Achat de vélos", "Bail de la boulangerie", "Tarifs 2031"]
 
 
+def test_titles_before_colons_in_small_minutes() -> None:
+    head = "REUNION DU CONSEIL DU 3 MAI 2031 Présents : tous. "
+    told = "on a reçu 2 devis. Accord à l'unanimité."
+    titles = ["Achat de vélos", "Location du fournil", "Réparation du four"]
+    text = head + " ".join(f"{title} : {told}" for title in titles)
+    assert _titles(text, body=len(head)) == titles
+
+
 def test_numbers_of_reports_need_not_count_on_by_one() -> None:
     titles = ["Vélos du personnel", "Bail de la boulangerie", "Toiture de l'église"]
     points = zip((301, 307, 602), titles, strict=True)
