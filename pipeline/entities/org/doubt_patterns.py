@@ -34,7 +34,7 @@ TOWN = re.compile(
 )
 """A name that can be that of a town, without a noun for what it is."""
 PLACE_BEFORE = re.compile(
-    r"(?=[\da-dg-iİılmnp-sſA-DG-ILMNP-S])(?:(?<!\d)(?:\d{5}|\d\d \d{3})\s[-–]?\s?"
+    r"(?:(?<!\d)(?:\d{5}|\d\d \d{3})\s[-–]?\s?"
     r"|(?<!\w)(?:[Ss]t|[Ss]te|[Ss]aint|[Ss]ainte)\.?[\s-]"
     r"|(?<!\w)\d{1,2}\s?[hH]\s?(?:\d\d)?(?:\s[Mm]inutes)?,?\s[àÀ]\s(?:l['’]|la\s)?"
     r"|(?<!\w)[Mm]aires? (?:de |d['’])"
