@@ -9,7 +9,9 @@ from pipeline.acts.act import Place
 
 LONGEST_ROW = 700
 FEWEST_ROWS = 4
-_COUNT = r"\d{1,3}\s*(?:voix\s*|votes?\s*)?(?:pour(?!\s(?:l['’]|l[ae]s?\s|une?\s|des\s|\d+\s(?!voix|votes?|contre|abst)))|contre|abst(?:entions?)?)\b(?:\(s\)|\.)?(?!\s*:)"
+NO_VOTES = r"(?!\s(?:l['’]|l[ae]s?\s|une?\s|des\s|\d+\s(?!voix|votes?|contre|abst)))"
+"""Behind « 12 pour »: a name and what it is for (« l'OPH 12 pour 8 logements »), not a count."""
+_COUNT = rf"\d{{1,3}}\s*(?:voix\s*|votes?\s*)?(?:pour{NO_VOTES}|contre|abst(?:entions?)?)\b(?:\(s\)|\.)?(?!\s*:)"
 _COUNTS = rf"{_COUNT}(?:\s*(?:et|/|,|;|-|–)?\s*{_COUNT})*"
 _TALLY = (
     rf"[\s.,:;(–-]{{1,3}}(?:pour\s*:?\s*\d{{1,3}}(?![\d%€])(?:[\s,;.–/-]{{0,4}}contre\s*:?\s*\d{{1,3}})?"

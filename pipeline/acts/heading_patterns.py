@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.acts.line_patterns import CLOSES, CLOSING_WORDS
 from pipeline.sieve import Sieve
 
 _F = re.IGNORECASE
@@ -121,17 +122,8 @@ LABELLED = re.compile(r"(?i)(?:d[ée]lib[ée]ration|d[ée]cision|acte|dcm|\bn\s?
 CONVOCATION = re.compile(r"(?i)\bobjet\s*:\s*(?:convocation|invitation|r[ée]union d|ordre du jour)")
 INSTALLATION = re.compile(r"(?i)\binstallation du conseil")
 CLOSED = Sieve(
-    re.compile(
-        r"(?i)(?-i:(?=[SsLlCcFf]))(?:s[ée]ance (?:est |a [ée]t[ée] )?(?:lev[ée]e|close|cl[ôo]tur[ée]e)|\bl[èe]ve la s[ée]ance|\bcl[ôo]t la s[ée]ance|\bfin de (?:la )?(?:r[ée]union|s[ée]ance))"
-    ),
-    "levé",
-    "levee",
-    "lève la",
-    "leve la",
-    "clos",
-    "clôt",
-    "clot",
-    "fin de",
+    re.compile(rf"(?i)(?-i:(?=[SsLlCcFf]))(?:{CLOSES})"),
+    *CLOSING_WORDS,
     near=(30, 30),
 )
 NEXT_POINT = re.compile(r"\s\d{1,2}\s?[.)/-] ?[A-ZÉ]")

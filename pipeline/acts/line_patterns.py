@@ -62,18 +62,16 @@ REPORT = re.compile(
     r"(?<!\b[dD]e )(?<!\b[dD]u )(?<!\bet )(?<!\b[àÀ] )(?<!\bDE )(?<!\bPOUR )(?<!\bSUR )(?<!\bpar )(?<!\bpour )(?<!\bavec )(?<!\bdes )(?<!\bau )(?<!\baux )(?<!\ben )(?<!\bsur )(?<!\bentre )(?<!\bla )(?<!\ble )(?<!\bles )(?<!ssociation )(?<!ociété )(?<!lub )(?<![:«“\"–—'’-] )"
 )
 """Where the report begins after a title without a stop."""
+CLOSES = r"s[ée]ance (?:est |a [ée]t[ée] )?(?:lev[ée]e|close|cl[ôo]tur[ée]e)|\bl[èe]ve la s[ée]ance|\bcl[ôo]t la s[ée]ance|\bfin de (?:la )?(?:r[ée]union|s[ée]ance)"
+CLOSING_WORDS = ("levé", "levee", "lève la", "leve la", "clos", "clôt", "clot", "fin de")
+"""How minutes say that the sitting is over, and the words of which each way holds one."""
 END_OF_SITTING = Sieve(
     re.compile(
-        r"(?i)(?:la |l['’]ordre du jour[^.\n]{0,60})?s[ée]ance (?:est |a [ée]t[ée] )?(?:lev[ée]e|close|cl[ôo]tur[ée]e)|\bl[èe]ve la s[ée]ance|\bcl[ôo]t la s[ée]ance|\bfin de (?:la )?(?:r[ée]union|s[ée]ance)|ordre du jour (?:[ée]tant )?[ée]puis[ée]|plus personne ne demandant|fait et d[ée]lib[ée]r[ée]|ont sign[ée] (?:au registre|les membres)|suivent les signatures|cl[ôo]ture (?:de (?:la )?s[ée]ance|du proc[èe]s[- ]verbal)"
+        r"(?i)(?:la |l['’]ordre du jour[^.\n]{0,60})?"
+        rf"{CLOSES}"
+        r"|ordre du jour (?:[ée]tant )?[ée]puis[ée]|plus personne ne demandant|fait et d[ée]lib[ée]r[ée]|ont sign[ée] (?:au registre|les membres)|suivent les signatures|cl[ôo]ture (?:de (?:la )?s[ée]ance|du proc[èe]s[- ]verbal)"
     ),
-    "levé",
-    "levee",
-    "lève la",
-    "leve la",
-    "clos",
-    "clôt",
-    "clot",
-    "fin de",
+    *CLOSING_WORDS,
     "puis",
     "demandant",
     "fait et d",

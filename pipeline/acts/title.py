@@ -3,6 +3,7 @@
 import re
 
 from pipeline.acts import line_patterns as lines
+from pipeline.acts.cells import NO_VOTES
 from pipeline.acts.heading_patterns import FIGURES, OBJECT, ROLL_VOTE
 from pipeline.acts.line_patterns import FINITE, REPORT, TELLS
 from pipeline.acts.shouted import shouted_end
@@ -21,7 +22,9 @@ STOP = re.compile(
     |Depuis\s|Lors\s|Selon\s|Au\svu|Compte\stenu|Cette\s|Ce\s(?:projet|rapport|dossier|point)|Ces\s|Vote\s*:|VOTE\s*:|Votes?\s(?:pour|contre|POUR|CONTRE)|VOTES?\s(?:POUR|CONTRE)|Pour\s*:|POUR\s*:|Contre\s*:|Adopt[ée]+\b|ADOPT[ÉE]+\b|Rejet[ée]+e?\b|REJET[ÉE]+E?\b|VOTANTS\b|Co[ûu]t\s(?:estim|prévi|previ)|Aux\stermes\s|Approuv[ée]+\b|Accord\s[àa]|Unanimité|UNANIMITE
     |Envoyé\sen\spréf|Accusé\sde\sréception|Publié|Page\s\d|Feuillet\sn°|P\sa\sg\se|[Rr]etirée?\sde\sl['’]\s?ordre|Rapport\sprésenté\s|Le\s(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|\d{1,2}(?:er)?\s\w+\s20\d\d|projet|présent|code|décret|syndicat|département|budget\s(?:est|a|primitif\s\w+\s(?:est|a))|procès[- ]verbal\s\S+\s[\w\s]{5,80}\best)
     |La\s(?:présente|loi|commune|ville|Ville|Commune|communauté|Communauté|Métropole|séance|société|convention\s\w+\s(?:est|a))|Les\s(?:membres|crédits|communes|élus|articles|conseillers)|Une?\s(?:convention|délibération|étude|consultation)\s)
-    |(?:à|A|À)\sl['’]\s?unanimité|(?:après|APRÈS)\sen\savoir|\d{1,3}\s(?:voix|votes?|abst|pour\b(?!\s(?:l['’]|l[ae]s?\s|une?\s|des\s|\d+\s(?!voix|votes?|contre|abst)))|contre\b)|(?:approuv|adopt|rejet)[ée]+e?s?\s(?:à|par\s\d)|Décision\s(?:[Nn]°\s?)?\d|(?<=-\s)\d{1,2}\s-\s|prend\sacte\b|dont\sacte\b|prise\sd['’]acte\b|le\s[Cc]onseil\s[Mm]unicipal\s*,|vu\s(?:la|les?|l['’])\s?|[-–•>➢]?\s?(?:PREND|Prend|APPROUVE|AUTORISE|DÉCIDE|DECIDE|FIXE|ATTRIBUE|ACCORDE|DÉSIGNE|DESIGNE|SOLLICITE)\s|\#|_{3,}|\.{4,})"""
+    |(?:à|A|À)\sl['’]\s?unanimité|(?:après|APRÈS)\sen\savoir|\d{1,3}\s(?:voix|votes?|abst|pour\b"""
+    rf"{NO_VOTES}"
+    r"""|contre\b)|(?:approuv|adopt|rejet)[ée]+e?s?\s(?:à|par\s\d)|Décision\s(?:[Nn]°\s?)?\d|(?<=-\s)\d{1,2}\s-\s|prend\sacte\b|dont\sacte\b|prise\sd['’]acte\b|le\s[Cc]onseil\s[Mm]unicipal\s*,|vu\s(?:la|les?|l['’])\s?|[-–•>➢]?\s?(?:PREND|Prend|APPROUVE|AUTORISE|DÉCIDE|DECIDE|FIXE|ATTRIBUE|ACCORDE|DÉSIGNE|DESIGNE|SOLLICITE)\s|\#|_{3,}|\.{4,})"""
 )
 _SENTENCE_END = re.compile(r"(?<![ A-ZÉ]\w)(?<!\bn)(?<!\bart)(?<!\bM)(?<!Mme)(?<!\bSt)\.(?=\s+(?:\n|[A-ZÉÈÀ«•\d-]))")
 _GOES_ON = re.compile(
