@@ -3,13 +3,13 @@
 import re
 from collections.abc import Collection, Iterator
 
+from pipeline.entities.per.extent_patterns import CAPITAL
 from pipeline.entities.span import Span
 from pipeline.labels import Label
 
 PER, ORG = Label.PER.value, Label.ORG.value
-_CAPITAL = "[A-ZÀ-ÖØ-ÞŒ]"
-_GIVEN = rf"{_CAPITAL}[a-zà-ÿ]+(?:-{_CAPITAL}[a-zà-ÿ]+)?"
-_SURNAME = rf"{_CAPITAL}{{2,}}(?:[ '’-]{_CAPITAL}{{2,}}){{0,3}}"
+_GIVEN = rf"{CAPITAL}[a-zà-ÿ]+(?:-{CAPITAL}[a-zà-ÿ]+)?"
+_SURNAME = rf"{CAPITAL}{{2,}}(?:[ '’-]{CAPITAL}{{2,}}){{0,3}}"
 _PERSON = re.compile(rf"{_GIVEN} (?:(?:de|du|le|la|d['’]) ?){{0,2}}{_SURNAME}|{_SURNAME} {_GIVEN}")
 """A given name and a surname in capitals, in one order or the other."""
 _OFFICE = r"(?:[a-zà-ÿ\d]|Maire|Pr[ée]sident|Vice|Adjoint|Conseill|D[ée]l[ée]gu)"
@@ -26,7 +26,7 @@ _ADDRESS = re.compile(r"\n(?:Maison|H[ôo]tel|Si[èe]ge|Place|Rue|Avenue|Mairie)
 """The line behind the name of a body: where it is."""
 _PARTICLE_LAST = re.compile(r"(?i)\s(?:de|du|des|la|le|les|el|ben|van|von|da|dos|di)$")
 """A name that goes on in the next line."""
-_HEAD_NEXT = re.compile(rf"(?:-[\w’'-]+)?(?:\s?:|\t(?={_CAPITAL}))")
+_HEAD_NEXT = re.compile(rf"(?:-[\w’'-]+)?(?:\s?:|\t(?={CAPITAL}))")
 """Behind the first words of a line: a list that they are the head of, or the next column."""
 
 

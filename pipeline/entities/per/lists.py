@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Span
 
 from pipeline.entities.org.extent_patterns import HEAD_WORD
+from pipeline.entities.per.extent_patterns import CAPITAL
 from pipeline.labels import Label
 
 PER, ORG = Label.PER.value, Label.ORG.value
-_CAPITAL = "[A-ZÀ-ÖØ-ÞŒ]"
 _BETWEEN = re.compile(r"[,;]\s(?:[a-zà-ÿ]+,\s)?")
 """A comma, perhaps with an office: ``…, adjoints, …``."""
-_SURNAME_BEFORE = re.compile(rf"(?:[,;:]\s)(?P<name>{_CAPITAL}{{3,}}(?:-{_CAPITAL}{{2,}})?)\s$")
+_SURNAME_BEFORE = re.compile(rf"(?:[,;:]\s)(?P<name>{CAPITAL}{{3,}}(?:-{CAPITAL}{{2,}})?)\s$")
 _LONGEST = 30
 _ENDS = re.compile(r"\s?(?:[,;.]|$)")
 
